@@ -1,0 +1,7 @@
+/** Module, course and framework files read into, and written from, an immutable validated library. Pure Java. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"activity", "language"})
+package fr.declic.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
