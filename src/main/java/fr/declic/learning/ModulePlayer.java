@@ -1,0 +1,166 @@
+package fr.declic.learning;
+
+import fr.declic.account.CurrentAccount;
+import fr.declic.account.GuestEntrance;
+import fr.declic.activity.Activity;
+import fr.declic.activity.Answer;
+import fr.declic.activity.Grade;
+import fr.declic.activity.Grader;
+import fr.declic.activity.Help;
+import fr.declic.activity.RefusedAnswer;
+import fr.declic.content.CourseModule;
+import fr.declic.content.Revision;
+import fr.declic.content.Shelf;
+import fr.declic.content.Step;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a learner through modules. Anyone may begin: the first answer or the first step forward makes a guest. What is
+ * read and written is always the current learner's own.
+ */
+@Service
+@PreAuthorize("permitAll()")
+public class ModulePlayer {
+
+    private final Shelf shelf;
+    private final RevisionArchive archive;
+    private final CurrentAccount current;
+    private final GuestEntrance entrance;
+    private final Progresses progresses;
+    private final Attempts attempts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ModulePlayer(
+            Shelf shelf,
+            RevisionArchive archive,
+            CurrentAccount current,
+            GuestEntrance entrance,
+            Progresses progresses,
+            Attempts attempts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.shelf = shelf;
+        this.archive = archive;
+        this.current = current;
+        this.entrance = entrance;
+        this.progresses = progresses;
+        this.attempts = attempts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The text of a module that the current learner is to see: the one that they started, until it is finished, even
+     * when it was withdrawn or replaced since; else the library's.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Revision> open(String moduleId) {
+        var served = shelf.library().revision(moduleId);
+        return progress(moduleId)
+                .filter(progress -> !progress.completed())
+                .map(Progress::sha256)
+                .filter(sha256 -> served.map(Revision::sha256).filter(sha256::equals).isEmpty())
+                .flatMap(archive::find)
+                .or(() -> served);
+    }
+
+    /** Where the current learner stands in a module; empty for who has not begun it. */
+    @Transactional(readOnly = true)
+    public Optional<Progress> progress(String moduleId) {
+        return current.id().flatMap(learner -> progresses.of(learner, moduleId));
+    }
+
+    /** What the current learner has done of an activity, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Past> past(Revision revision, Activity activity) {
+        return current.id()
+                .map(learner -> attempts.of(learner, revision.module().id(), activity.id()))
+                .orElse(List.of())
+                .stream()
+                .filter(attempt -> attempt.sha256().equals(revision.sha256()))
+                .map(attempt -> new Past(attempt.answer(), attempt.help()))
+                .toList();
+    }
+
+    /** The ids of the activities that the current learner has done right. */
+    @Transactional(readOnly = true)
+    public Set<String> solved(CourseModule module) {
+        return current.id()
+                .map(learner -> Set.copyOf(attempts.solved(learner, module.id())))
+                .orElse(Set.of());
+    }
+
+    /** An answer that was kept, and the help that it had. */
+    public record Past(Answer answer, Help help) {}
+
+    /** Keeps the step to come back to. */
+    @Transactional
+    public void moveTo(Revision revision, Step step) {
+        requireStep(revision, step.id());
+        progresses.move(entrance.enter(), revision.module().id(), revision.sha256(), step.id(), clock.instant());
+    }
+
+    /**
+     * Grades an answer and keeps it, or neither.
+     *
+     * @throws RefusedAnswer if it does not fit the activity, or the activity is not in this text
+     */
+    @Transactional
+    public Grade submit(Revision revision, Activity activity, Answer answer, Help help) {
+        var module = revision.module();
+        if (module.activity(activity.id()).filter(activity::equals).isEmpty()) {
+            throw new RefusedAnswer("no such activity");
+        }
+        var grade = Grader.grade(activity, answer);
+        var learner = entrance.enter();
+        var competencies = module.competenciesOf(activity);
+        var about = activity.about();
+        attempts.add(
+                learner,
+                new Attempt(
+                        module.id(),
+                        revision.sha256(),
+                        activity.id(),
+                        answer,
+                        grade.share(),
+                        help,
+                        competencies,
+                        activity.type(),
+                        about.difficulty(),
+                        about.variantOf(),
+                        clock.instant()));
+        module.steps().stream()
+                .filter(step -> step.activity().filter(activity::equals).isPresent())
+                .findFirst()
+                .ifPresent(step -> progresses.move(
+                        learner, module.id(), revision.sha256(), step.id(), clock.instant()));
+        events.publishEvent(
+                new ActivityGraded(learner, module.id(), activity.id(), grade.share(), help, competencies));
+        return grade;
+    }
+
+    /** Notes that the current learner reached the end of a module. */
+    @Transactional
+    public void complete(Revision revision) {
+        var learner = entrance.enter();
+        var module = revision.module();
+        progresses.move(learner, module.id(), revision.sha256(), module.steps().getLast().id(), clock.instant());
+        if (progresses.complete(learner, module.id(), clock.instant())) {
+            events.publishEvent(new ModuleCompleted(learner, module.id()));
+        }
+    }
+
+    private static void requireStep(Revision revision, String stepId) {
+        if (revision.module().step(stepId).isEmpty()) {
+            throw new RefusedAnswer("no such step");
+        }
+    }
+}

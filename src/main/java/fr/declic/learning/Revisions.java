@@ -1,0 +1,95 @@
+package fr.declic.learning;
+
+import fr.declic.content.Media;
+import fr.declic.content.Revision;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The {@code module_revision} and {@code media} tables: every text that was ever served, so that none is lost. */
+@Repository
+class Revisions {
+
+    /** A stored text, not yet read: its rules may be older than the reader's. */
+    record Stored(String moduleId, String text, Map<String, Media> media) {}
+
+    private record Named(String name, Media media) {}
+
+    private final JdbcClient jdbc;
+
+    Revisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The hashes of all texts that are kept. */
+    Set<String> known() {
+        return new HashSet<>(
+                jdbc.sql("select sha256 from module_revision").query(String.class).list());
+    }
+
+    /** Keeps a shipped text with its pictures; does nothing when it is kept already. */
+    void keepShipped(Revision revision, Instant at) {
+        jdbc.sql("""
+                insert into module_revision (sha256, module_id, origin, state, text, stored_at)
+                values (:sha256, :module, 'shipped', 'published', :text, :at)
+                on conflict do nothing
+                """)
+                .param("sha256", revision.sha256())
+                .param("module", revision.module().id())
+                .param("text", revision.text())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        revision.media().forEach((name, media) -> keep(revision.sha256(), name, media));
+    }
+
+    private void keep(String revisionSha256, String name, Media media) {
+        jdbc.sql("insert into media (sha256, type, bytes) values (:sha256, :type, :bytes) on conflict do nothing")
+                .param("sha256", media.sha256())
+                .param("type", media.type())
+                .param("bytes", media.bytes())
+                .update();
+        jdbc.sql("""
+                insert into module_revision_media (revision_sha256, name, media_sha256)
+                values (:revision, :name, :media)
+                on conflict do nothing
+                """)
+                .param("revision", revisionSha256)
+                .param("name", name)
+                .param("media", media.sha256())
+                .update();
+    }
+
+    Optional<Stored> find(String sha256) {
+        var media = jdbc
+                .sql("""
+                select link.name, media.sha256, media.type, media.bytes
+                from module_revision_media link join media on media.sha256 = link.media_sha256
+                where link.revision_sha256 = :sha256
+                """)
+                .param("sha256", sha256)
+                .query((row, _) -> new Named(
+                        row.getString("name"),
+                        new Media(row.getString("sha256"), row.getString("type"), row.getBytes("bytes"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Named::name, Named::media));
+        return jdbc.sql("select module_id, text from module_revision where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query((row, _) -> new Stored(row.getString("module_id"), row.getString("text"), media))
+                .optional();
+    }
+
+    /** A picture or sound that any text ever used. */
+    Optional<Media> media(String sha256) {
+        return jdbc.sql("select sha256, type, bytes from media where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query((row, _) -> new Media(row.getString("sha256"), row.getString("type"), row.getBytes("bytes")))
+                .optional();
+    }
+}
