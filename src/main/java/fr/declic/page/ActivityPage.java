@@ -1,0 +1,53 @@
+package fr.declic.page;
+
+import fr.declic.activity.Activity;
+import fr.declic.activity.Help;
+import fr.declic.activity.Lab;
+import fr.declic.activity.Question.Choice;
+import fr.declic.activity.Question.Order;
+import fr.declic.activity.Question.ShortText;
+import fr.declic.activity.Question.Sort;
+import fr.declic.content.CourseModule;
+import java.util.Map;
+
+/** An activity as HTML: its controls, what was said of the answer, and the help that was given. */
+public final class ActivityPage {
+
+    private ActivityPage() {}
+
+    /** @param labTexts what a lab says in the browser, by key; not used by a question */
+    public static String html(
+            CourseModule module, Activity activity, ActivityState state, Map<String, String> labTexts, Texts texts) {
+        var voice = Voice.of(texts, module.language());
+        var question = new QuestionHtml(state, voice);
+        var controls =
+                switch (activity) {
+                    case Choice it -> question.choice(it);
+                    case ShortText it -> question.shortText(it);
+                    case Order it -> question.order(it);
+                    case Sort it -> question.sort(it);
+                    case Lab it -> LabHtml.of(it, state, labTexts, voice);
+                };
+        return controls + help(module, activity, state, voice);
+    }
+
+    private static String help(CourseModule module, Activity activity, ActivityState state, Voice voice) {
+        if (state.solved() || !state.helped(Help.HINT)) {
+            return "";
+        }
+        var hint = activity.about()
+                .hint()
+                .map(text -> "<p>%s<span><b>%s</b> %s</span></p>"
+                        .formatted(Drawing.HINT.svg(), voice.say("page.hint"), voice.inline(text)))
+                .orElse("");
+        var step = activity.about()
+                .taughtIn()
+                .filter(_ -> state.helped(Help.STEP))
+                .flatMap(module::step)
+                .map(taught -> "<p><a href=\"%s\">%s</a></p>"
+                        .formatted(
+                                Addresses.step(module.id(), taught.id()), voice.say("page.hint.step", taught.title())))
+                .orElse("");
+        return hint.isEmpty() && step.isEmpty() ? "" : "<div class=\"hint\">" + hint + step + "</div>";
+    }
+}

@@ -1,0 +1,49 @@
+package fr.declic.page;
+
+import fr.declic.content.Course;
+import fr.declic.content.CourseModule;
+import fr.declic.content.Media;
+
+/** Where the public screens live. Paths begin with a slash and need no escaping: ids are plain. */
+public final class Addresses {
+
+    public static final String HOME = "/";
+    public static final String CATALOGUE = "/catalogue";
+    public static final String CARD = "/carte";
+    public static final String HELP = "/aide";
+    public static final String COMFORT = "/confort";
+    public static final String QUIT = "/quitter";
+    public static final String ADVISERS = "/conseillers";
+    public static final String ACCESSIBILITY = "/accessibilite";
+    public static final String LICENCE = "/licence";
+
+    private Addresses() {}
+
+    public static String step(String moduleId, String stepId) {
+        return "/m/" + moduleId + "/" + stepId;
+    }
+
+    /** The first step of a module. */
+    public static String module(CourseModule module) {
+        return step(module.id(), module.steps().getFirst().id());
+    }
+
+    public static String course(Course course) {
+        return "/parcours/" + course.slug();
+    }
+
+    public static String fiche(String moduleId) {
+        return "/fiche/" + moduleId;
+    }
+
+    public static String media(Media media) {
+        var extension =
+                switch (media.type()) {
+                    case "image/svg+xml" -> "svg";
+                    case "image/jpeg" -> "jpg";
+                    case "audio/mpeg" -> "mp3";
+                    default -> media.type().substring(media.type().indexOf('/') + 1);
+                };
+        return "/media/" + media.sha256() + "." + extension;
+    }
+}

@@ -1,0 +1,96 @@
+package fr.declic.page;
+
+import fr.declic.content.Audience;
+import fr.declic.content.CourseModule;
+import fr.declic.content.Library;
+import fr.declic.content.Revision;
+import fr.declic.content.Theme;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The whole library by theme, and what a search found in it. */
+public final class CataloguePage {
+
+    private CataloguePage() {}
+
+    /**
+     * What a search found.
+     *
+     * @param query as it was typed
+     * @param modules ids, best first
+     */
+    public record Found(String query, List<String> modules) {
+        public Found {
+            modules = List.copyOf(modules);
+        }
+    }
+
+    /**
+     * The inside of the page's {@code main}.
+     *
+     * @param places how far the person is, by module id; empty when nobody is known
+     */
+    public static String main(
+            Library library, Audience audience, Map<String, ModulePlace> places, Optional<Found> found, Texts texts) {
+        var voice = Voice.of(texts, texts.locale());
+        var cards = new ModuleCards(places, texts);
+        return "<h1 tabindex=\"-1\">%s</h1>%s%s"
+                .formatted(
+                        voice.say("page.catalogue.title"),
+                        search(found, voice),
+                        found.map(it -> results(it, library, cards, voice))
+                                .orElseGet(() -> themes(library, audience, cards, voice)));
+    }
+
+    private static String search(Optional<Found> found, Voice voice) {
+        return """
+                <form class="search" role="search" action="%s"><label for="q">%s</label>\
+                <div><input class="line" id="q" name="q" type="search" maxlength="100" autocomplete="off"%s>\
+                <button class="quiet">%s</button></div></form>""".formatted(
+                        Addresses.CATALOGUE,
+                        voice.say("page.catalogue.search"),
+                        found.map(it -> Html.attribute("value", it.query())).orElse(""),
+                        voice.say("page.catalogue.go"));
+    }
+
+    private static String results(Found found, Library library, ModuleCards cards, Voice voice) {
+        var modules = found.modules().stream()
+                .flatMap(id -> library.module(id).stream())
+                .toList();
+        var title = modules.isEmpty()
+                ? voice.say("page.catalogue.none", found.query())
+                : voice.say("page.catalogue.found", modules.size(), found.query());
+        return "<h2 class=\"over\">%s</h2>%s<p><a href=\"%s\">%s</a></p>"
+                .formatted(title, list(modules, cards), Addresses.CATALOGUE, voice.say("page.catalogue.all"));
+    }
+
+    private static String themes(Library library, Audience audience, ModuleCards cards, Voice voice) {
+        var byTheme = library.revisions().values().stream()
+                .map(Revision::module)
+                .filter(module -> module.audience() == audience)
+                .collect(Collectors.groupingBy(CourseModule::theme));
+        return library.themes().values().stream()
+                .filter(theme -> byTheme.containsKey(theme.code()))
+                .map(theme -> theme(theme, byTheme.getOrDefault(theme.code(), List.of()), cards, voice))
+                .collect(Collectors.joining());
+    }
+
+    private static String theme(Theme theme, List<CourseModule> modules, ModuleCards cards, Voice voice) {
+        var language = voice.texts().locale();
+        return "<section><h2 class=\"over\">%s</h2><p class=\"soft\">%s</p>%s</section>"
+                .formatted(
+                        Html.text(Typography.of(theme.name(language), language)),
+                        Html.text(Typography.of(theme.summary(language), language)),
+                        list(modules, cards));
+    }
+
+    private static String list(List<CourseModule> modules, ModuleCards cards) {
+        return modules.isEmpty()
+                ? ""
+                : modules.stream()
+                        .map(module -> cards.card(module, "", 3))
+                        .collect(Collectors.joining("", "<ul class=\"sheets\">", "</ul>"));
+    }
+}

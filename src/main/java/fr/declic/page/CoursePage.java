@@ -1,0 +1,84 @@
+package fr.declic.page;
+
+import fr.declic.content.Course;
+import fr.declic.content.CourseModule;
+import fr.declic.content.Library;
+import fr.declic.page.ModulePlace.State;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A course: for whom it is, what one will be able to do, its modules in order, and one button to go on. */
+public final class CoursePage {
+
+    private CoursePage() {}
+
+    /**
+     * The inside of the page's {@code main}.
+     *
+     * @param places by module id; a module that is not in it was not begun
+     */
+    public static String main(Course course, Library library, Map<String, ModulePlace> places, Texts texts) {
+        var voice = Voice.of(texts, course.language());
+        var cards = new ModuleCards(withAll(course, places), texts);
+        var modules = course.modules().stream()
+                .flatMap(id -> library.module(id).stream())
+                .toList();
+        return "<h1 tabindex=\"-1\">%s</h1><p class=\"lead\">%s</p><p>%s</p>%s<h2 class=\"over\">%s</h2><ol class=\"sheets numbered\">%s</ol>"
+                .formatted(
+                        voice.title(course.title()),
+                        voice.title(course.forWhom()),
+                        voice.title(course.outcome()),
+                        button(modules, course, library, cards, voice),
+                        voice.say("page.course.modules"),
+                        modules.stream()
+                                .map(module -> item(module, course, library, cards))
+                                .collect(Collectors.joining()));
+    }
+
+    /** Every state is said, even where nothing was begun. */
+    private static Map<String, ModulePlace> withAll(Course course, Map<String, ModulePlace> places) {
+        var all = new java.util.HashMap<String, ModulePlace>();
+        course.modules().forEach(id -> all.put(id, ModulePlace.TO_DO));
+        all.putAll(places);
+        return all;
+    }
+
+    /** A module, and the one that takes its place where there is only touch: the stylesheet shows one of them. */
+    private static String item(CourseModule module, Course course, Library library, ModuleCards cards) {
+        return swap(module, course, library)
+                .map(touch -> cards.card(module, "if-pointer", 3) + cards.card(touch, "if-touch", 3))
+                .orElseGet(() -> cards.card(module, "", 3));
+    }
+
+    private static Optional<CourseModule> swap(CourseModule module, Course course, Library library) {
+        return Optional.ofNullable(course.touchSwap().get(module.id()))
+                .filter(id -> !course.modules().contains(id))
+                .flatMap(library::module);
+    }
+
+    private static String button(
+            List<CourseModule> modules, Course course, Library library, ModuleCards cards, Voice voice) {
+        var next = modules.stream()
+                .filter(module -> swap(module, course, library)
+                        .map(touch -> cards.place(touch).state() != State.DONE)
+                        .orElse(true))
+                .filter(module -> cards.place(module).state() != State.DONE)
+                .findFirst();
+        if (next.isEmpty()) {
+            return "<p class=\"acts\"><b>%s</b> <a class=\"main\" href=\"%s\">%s</a></p>"
+                    .formatted(voice.say("page.course.done"), Addresses.CATALOGUE, voice.say("page.course.elsewhere"));
+        }
+        boolean begun = modules.stream().anyMatch(module -> cards.place(module).state() != State.TO_DO);
+        var text = voice.say(begun ? "page.course.continue" : "page.course.start");
+        return swap(next.get(), course, library)
+                .map(touch -> acts("main if-pointer", cards.address(next.get()), text)
+                        + acts("main if-touch", cards.address(touch), text))
+                .orElseGet(() -> acts("main", cards.address(next.get()), text));
+    }
+
+    private static String acts(String css, String address, String text) {
+        return "<p class=\"acts\"><a class=\"%s\" href=\"%s\">%s</a></p>".formatted(css, address, text);
+    }
+}

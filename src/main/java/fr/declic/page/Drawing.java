@@ -1,0 +1,31 @@
+package fr.declic.page;
+
+/** The drawings of the interface, read once. They never carry meaning alone: words stand beside them. */
+enum Drawing {
+    MARK,
+    HELP,
+    LISTEN,
+    COMFORT,
+    QUIT,
+    UP,
+    DOWN,
+    RIGHT,
+    NOT_YET,
+    HINT,
+    DOOR_START,
+    DOOR_CONTINUE,
+    DOOR_THEMES;
+
+    private final String svg;
+
+    Drawing() {
+        var file = "drawings/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".svg";
+        svg = Resource.read(file)
+                .orElseThrow(() -> new IllegalStateException("no " + file))
+                .strip();
+    }
+
+    String svg() {
+        return svg;
+    }
+}

@@ -1,0 +1,15 @@
+package fr.declic.page;
+
+import java.util.Optional;
+
+/**
+ * What the home screen knows of the person.
+ *
+ * @param start where "Je commence" leads: the address of a step
+ * @param kept the place that is kept for the person, if one is
+ */
+public record HomeState(String start, Optional<Kept> kept) {
+
+    /** A place in a module, steps counted from 1. */
+    public record Kept(String moduleTitle, int number, int of, String address) {}
+}
