@@ -95,10 +95,14 @@ async function localVoice(language: string): Promise<SpeechSynthesisVoice | unde
   return pick();
 }
 
+/** A text that the page carries for this script. */
+const text = (key: 'listenStop' | 'listenNone'): string => document.documentElement.dataset[key] ?? '';
+
 function mark(button: HTMLElement, speaking: boolean): void {
   button.setAttribute('aria-pressed', String(speaking));
   const words = button.querySelector('span') ?? button;
-  words.textContent = (speaking ? button.dataset.stop : button.dataset.start) ?? words.textContent;
+  button.dataset.start ??= words.textContent ?? '';
+  words.textContent = speaking ? text('listenStop') : button.dataset.start;
 }
 
 function tell(message: string): void {
@@ -124,7 +128,7 @@ function play(button: HTMLElement, sound: string): void {
   audio.addEventListener('ended', end);
   audio.addEventListener('error', () => {
     end();
-    tell(button.dataset.none ?? '');
+    tell(text('listenNone'));
   });
   void audio.play().catch(() => undefined);
 }
@@ -167,7 +171,7 @@ async function listen(button: HTMLElement): Promise<void> {
   const voice = await localVoice(language);
   if (voice) return speak(button, voice, sentences(main));
   mark(button, false);
-  tell(button.dataset.none ?? '');
+  tell(text('listenNone'));
 }
 
 /** Brings the button of the screen that was just drawn to life; a new screen ends the reading of the old one. */

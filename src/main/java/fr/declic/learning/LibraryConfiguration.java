@@ -1,5 +1,6 @@
 package fr.declic.learning;
 
+import fr.declic.account.PublicPath;
 import fr.declic.content.ContentFolder;
 import fr.declic.content.LibraryReader;
 import fr.declic.content.Shelf;
@@ -35,5 +36,26 @@ class LibraryConfiguration {
                 library.revisions().size(),
                 library.courses().size());
         return new Shelf(library);
+    }
+
+    /** What is read without Vaadin: for old machines, search engines and paper. */
+    @Bean
+    PublicPath fiches() {
+        return new PublicPath("/fiche/*");
+    }
+
+    @Bean
+    PublicPath media() {
+        return new PublicPath("/media/*");
+    }
+
+    @Bean
+    PublicPath robots() {
+        return new PublicPath("/robots.txt");
+    }
+
+    @Bean
+    PublicPath sitemap() {
+        return new PublicPath("/sitemap.xml");
     }
 }

@@ -65,9 +65,11 @@ class MainLayout extends Div implements RouterLayout, FirstScreen.Frame {
 
     @Override
     public Map<String, String> rootAttributes() {
-        var attributes = new LinkedHashMap<>(comfort.current().rootAttributes());
+        var attributes = new LinkedHashMap<>(comfort.current().attributes());
         attributes.put("lang", texts().locale().getLanguage());
         attributes.put("data-more-below", texts().get("shell.more-below"));
+        attributes.put("data-listen-stop", texts().get("shell.listen.stop"));
+        attributes.put("data-listen-none", texts().get("shell.listen.none"));
         return attributes;
     }
 

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -75,7 +74,7 @@ class FicheController {
         return media.find(sha256)
                 .map((Media it) -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(it.type()))
-                        .header(HttpHeaders.CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'")
+                        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                         .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                         .body(it.bytes()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
