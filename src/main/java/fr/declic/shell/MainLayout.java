@@ -65,7 +65,7 @@ class MainLayout extends Div implements RouterLayout, FirstScreen.Frame {
 
     @Override
     public Map<String, String> rootAttributes() {
-        var attributes = new LinkedHashMap<>(comfort.current().attributes());
+        var attributes = new LinkedHashMap<>(comfort.current().rootAttributes());
         attributes.put("lang", texts().locale().getLanguage());
         attributes.put("data-more-below", texts().get("shell.more-below"));
         attributes.put("data-listen-stop", texts().get("shell.listen.stop"));
