@@ -127,7 +127,7 @@ class FirstStepsIT {
                     throw new AssertionError("a request to another host: " + request.url());
                 }
             });
-            for (var address : new String[] {"/", "/parcours/premiers-clics", "/m/le-clavier/karim", "/catalogue"}) {
+            for (var address : new String[] {"/", "/parcours/premiers-clics", "/m/le-clavier/situation", "/catalogue"}) {
                 page.navigate(address);
                 assertThat(page.locator("#first-screen main h1")).isVisible();
             }
