@@ -12,7 +12,7 @@ final class Pronouns {
 
     /** Not in "a-t-il"; "ton" is also a noun: le ton, un ton. */
     private static final Pattern TU = Pattern.compile(
-            "(?<![-\\p{L}])(?:tu|te|toi|tes|ta|t'(?=\\p{L})|tien|tiens|tienne|(?<!\\b(?:le|un|du|au|bon|même|ce) )ton)(?!\\p{L})"
+            "(?<![-\\p{L}])(?:tu|te|toi|tes|ta|t'(?=\\p{L})|(?<=\\b(?:le|la|les) )tiens?|(?<=\\bla )tienne|(?<!\\b(?:le|un|du|au|bon|même|ce) )ton)(?!\\p{L})"
                     + "|-(?:toi|tu)\\b",
             Passage.FRENCH);
 
