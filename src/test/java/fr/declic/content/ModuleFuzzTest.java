@@ -19,7 +19,7 @@ class ModuleFuzzTest {
             "id: x", "\ufeff", "\u2028", "😀", "title: \"\\ud800\"");
 
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return LongStream.range(0, 200);
     }
 
     @ParameterizedTest(name = "seed {0}")

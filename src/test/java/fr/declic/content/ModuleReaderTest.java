@@ -155,7 +155,7 @@ class ModuleReaderTest {
             bonnjour => bonjour             | bonjour                           | 0 | goals[2].lines | Une ligne à corriger dit la faute et le texte juste.
             goal: correction                | goal: letters                     | -3 | goals         | « letters » est écrit deux fois.
             lines: ["le chat"]              | lines: []                         | 0 | goals[1].lines | Cette liste a 0 élément.
-            taught_in: retenir\\n```        | taught_in: retenir                | -15 |              | Ce bloc n'est pas fermé.
+            taught_in: retenir\\n```        | taught_in: retenir                | -16 |              | Ce bloc n'est pas fermé.
             """)
     void oneFaultIsToldOnceWithItsLineAndItsField(String find, @Nullable String replace, int offset, @Nullable String field, String message) {
         find = find.replace("\\n", "\n");

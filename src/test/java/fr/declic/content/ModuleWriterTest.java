@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModuleWriterTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 200);
     }
 
     @ParameterizedTest(name = "seed {0}")
