@@ -79,7 +79,8 @@ class ArchitectureTest {
                                 .filter(method -> method.getModifiers()
                                         .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
                                 .allMatch(method -> method.isAnnotatedWith(PreAuthorize.class));
-                events.add(new SimpleConditionEvent(service, says, service.getName() + " says who may call it: " + says));
+                events.add(
+                        new SimpleConditionEvent(service, says, service.getName() + " says who may call it: " + says));
             }
         };
     }

@@ -48,8 +48,8 @@ class Browser {
     }
 
     void give(DeviceToken token, boolean shared) {
-        request().ifPresent(request ->
-                response().ifPresent(response -> cookie.write(token, shared, request.isSecure(), response)));
+        request().ifPresent(request -> response()
+                .ifPresent(response -> cookie.write(token, shared, request.isSecure(), response)));
     }
 
     /** Leaves nothing of this visit in the browser or in the session. */

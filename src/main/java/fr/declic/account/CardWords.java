@@ -123,7 +123,9 @@ public class CardWords {
             if (file == null) {
                 throw new IllegalStateException("words_fr.txt is missing");
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

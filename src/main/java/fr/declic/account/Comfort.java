@@ -20,8 +20,8 @@ public record Comfort(
 
     public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
     public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
-    public static final Comfort DEFAULT = new Comfort(
-            100, Contrast.NORMAL, Spacing.NORMAL, Font.ATKINSON, Motion.NORMAL, Theme.AUTO, Locale.FRENCH);
+    public static final Comfort DEFAULT =
+            new Comfort(100, Contrast.NORMAL, Spacing.NORMAL, Font.ATKINSON, Motion.NORMAL, Theme.AUTO, Locale.FRENCH);
 
     private static final JsonMapper JSON = new JsonMapper();
 

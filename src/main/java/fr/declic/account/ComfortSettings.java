@@ -25,17 +25,12 @@ public class ComfortSettings {
 
     @Transactional(readOnly = true)
     public Comfort current() {
-        return current.id()
-                .flatMap(accounts::comfort)
-                .or(this::ofSession)
-                .orElse(Comfort.DEFAULT);
+        return current.id().flatMap(accounts::comfort).or(this::ofSession).orElse(Comfort.DEFAULT);
     }
 
     @Transactional
     public void save(Comfort comfort) {
-        current.id()
-                .ifPresentOrElse(
-                        account -> accounts.keep(account, comfort), () -> browser.remember(KEPT, comfort));
+        current.id().ifPresentOrElse(account -> accounts.keep(account, comfort), () -> browser.remember(KEPT, comfort));
     }
 
     /** What a visitor chose before they were anyone goes with them. */

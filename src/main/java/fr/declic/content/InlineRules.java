@@ -46,7 +46,8 @@ final class InlineRules {
                     .matcher(text)
                     .results()
                     .map(it -> it.group(1))
-                    .filter(it -> it.length() > LONGEST_CODE || !LANGUAGE.matcher(it).matches())
+                    .filter(it ->
+                            it.length() > LONGEST_CODE || !LANGUAGE.matcher(it).matches())
                     .forEach(it -> problems.add(
                             line,
                             field,

@@ -61,7 +61,9 @@ abstract sealed class Values permits Fields {
 
     /** A human text, on one or more lines. */
     String text(String key, int longest) {
-        return scalar(key).map(it -> HumanText.read(it, prefix + key, 1, longest, problems)).orElse("");
+        return scalar(key)
+                .map(it -> HumanText.read(it, prefix + key, 1, longest, problems))
+                .orElse("");
     }
 
     /** A human text with inline Markdown. */

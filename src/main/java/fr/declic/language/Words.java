@@ -40,7 +40,8 @@ final class Words {
     /** How many letters its longest part has: 6 in <i>bougez-la</i>. */
     static int letters(String word) {
         return parts(word).stream()
-                .mapToInt(part -> (int) part.codePoints().filter(Character::isLetter).count())
+                .mapToInt(part ->
+                        (int) part.codePoints().filter(Character::isLetter).count())
                 .max()
                 .orElse(0);
     }

@@ -110,9 +110,7 @@ public class StepPlayer extends Div {
         });
         acts.add(pass);
         add(status, notice, acts);
-        box.getElement()
-                .addEventListener("lab-done", this::onLab)
-                .addEventData("event.detail");
+        box.getElement().addEventListener("lab-done", this::onLab).addEventData("event.detail");
     }
 
     /** The main button: it grades while there is something to grade, then it leads on. */
@@ -204,7 +202,8 @@ public class StepPlayer extends Div {
     private void refreshActs() {
         var now = Optional.ofNullable(practice);
         var open = now.filter(Practice::open);
-        boolean lab = now.filter(it -> it.activity() instanceof Lab && !it.settled()).isPresent();
+        boolean lab =
+                now.filter(it -> it.activity() instanceof Lab && !it.settled()).isPresent();
         main.setText(open.isPresent() ? texts.get("page.step.check") : way.nextLabel());
         main.setVisible(!lab);
         pass.setVisible(lab);

@@ -56,8 +56,7 @@ class MainLayout extends Div implements RouterLayout, FirstScreen.Frame {
     @Override
     public String around(FirstScreen view) {
         var module = moduleOf(view);
-        return Screen.compose(
-                Frame.header(module, texts()), view.mainHtml(), Frame.footer(module, texts()), texts());
+        return Screen.compose(Frame.header(module, texts()), view.mainHtml(), Frame.footer(module, texts()), texts());
     }
 
     @Override

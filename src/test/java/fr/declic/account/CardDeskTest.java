@@ -106,9 +106,7 @@ class CardDeskTest extends AccountTest {
 
     @Test
     void theSaltIsDrawnOnceForTheInstallation() {
-        assertThat(new CardSalt(jdbc).bytes())
-                .hasSize(16)
-                .isEqualTo(new CardSalt(jdbc).bytes());
+        assertThat(new CardSalt(jdbc).bytes()).hasSize(16).isEqualTo(new CardSalt(jdbc).bytes());
         assertThat(count("card_salt")).isEqualTo(1);
     }
 
@@ -116,8 +114,7 @@ class CardDeskTest extends AccountTest {
     void wordsOutsideTheListAreNamedAndNotCounted() {
         for (int i = 0; i < 50; i++) {
             assertThat(desk.redeem("abeille citrron zèbre", ROOM, "device"))
-                    .isEqualTo(new Redeemed.NotWords(
-                            List.of(new Redeemed.Unknown("citrron", words.near("citrron")))));
+                    .isEqualTo(new Redeemed.NotWords(List.of(new Redeemed.Unknown("citrron", words.near("citrron")))));
         }
         assertThat(desk.redeem("abeille citron", ROOM, "device")).isEqualTo(new Redeemed.NotFive(2));
         assertThat(desk.redeem("", ROOM, "device")).isEqualTo(new Redeemed.NotFive(0));

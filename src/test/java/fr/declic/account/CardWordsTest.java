@@ -37,9 +37,7 @@ class CardWordsTest {
     }
 
     @ParameterizedTest(name = "{0} means {1}")
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             abei     , abeille
             Abei     , abeille
             abeill   , abeille

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ComfortTest {
 
-    private static final Comfort OTHER = new Comfort(
-            150, Contrast.STRONG, Spacing.WIDE, Font.OPENDYSLEXIC, Motion.CALM, Theme.DARK, Locale.ENGLISH);
+    private static final Comfort OTHER =
+            new Comfort(150, Contrast.STRONG, Spacing.WIDE, Font.OPENDYSLEXIC, Motion.CALM, Theme.DARK, Locale.ENGLISH);
 
     @Test
     void whatIsWrittenIsReadBack() {

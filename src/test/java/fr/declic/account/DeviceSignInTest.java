@@ -127,8 +127,7 @@ class DeviceSignInTest extends AccountTest {
 
     private Instant lastSeen() {
         return jdbc.sql("select last_seen_at from account")
-                .query((row, _) ->
-                        row.getObject(1, OffsetDateTime.class).toInstant())
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .single();
     }
 }

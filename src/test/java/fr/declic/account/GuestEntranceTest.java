@@ -67,7 +67,8 @@ class GuestEntranceTest extends AccountTest {
         enter();
 
         var token = setCookie().substring("declic=".length(), "declic=".length() + 32);
-        var stored = jdbc.sql("select token_hash from device").query(String.class).single();
+        var stored =
+                jdbc.sql("select token_hash from device").query(String.class).single();
         assertThat(stored).isEqualTo(new DeviceToken(token).hash()).isNotEqualTo(token);
     }
 

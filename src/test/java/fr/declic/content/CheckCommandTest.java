@@ -20,7 +20,8 @@ class CheckCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private int run(Path folder) {
-        return CheckCommand.run(folder, Samples.folder(Samples.library()), new PrintStream(out, true, StandardCharsets.UTF_8));
+        return CheckCommand.run(
+                folder, Samples.folder(Samples.library()), new PrintStream(out, true, StandardCharsets.UTF_8));
     }
 
     private String printed() {
@@ -46,22 +47,28 @@ class CheckCommandTest {
     @Test
     void faultsAreGroupedByFileAndCounted() throws IOException {
         write(Samples.library());
-        write(Map.of("modules/essai/module.md", Samples.MODULE.replace("minutes: 8", "minutes: 99").replace("theme: first-clicks", "theme: x")));
+        write(Map.of(
+                "modules/essai/module.md",
+                Samples.MODULE.replace("minutes: 8", "minutes: 99").replace("theme: first-clicks", "theme: x")));
 
         assertThat(run(directory)).isEqualTo(1);
-        assertThat(printed().lines()).satisfiesExactly(
-                it -> assertThat(it).isEqualTo("modules/essai/module.md"),
-                it -> assertThat(it).startsWith("  ligne 7 · theme · "),
-                it -> assertThat(it).startsWith("  ligne 8 · minutes · "),
-                it -> assertThat(it).isEqualTo("2 défauts. 1 module, 1 parcours sans défaut."));
+        assertThat(printed().lines())
+                .satisfiesExactly(
+                        it -> assertThat(it).isEqualTo("modules/essai/module.md"),
+                        it -> assertThat(it).startsWith("  ligne 7 · theme · "),
+                        it -> assertThat(it).startsWith("  ligne 8 · minutes · "),
+                        it -> assertThat(it).isEqualTo("2 défauts. 1 module, 1 parcours sans défaut."));
     }
 
     @Test
     void oneModuleOrAFolderOfModulesIsCheckedAgainstTheShippedLibrary() throws IOException {
         write(Map.of(
-                "suite/module.md", Samples.library().get("modules/suite/module.md"),
-                "suite/main.svg", Samples.SVG,
-                "suite/tenir.mp3", "ID3"));
+                "suite/module.md",
+                Samples.library().get("modules/suite/module.md"),
+                "suite/main.svg",
+                Samples.SVG,
+                "suite/tenir.mp3",
+                "ID3"));
 
         assertThat(run(directory)).isZero();
         assertThat(run(directory.resolve("suite"))).isZero();

@@ -29,15 +29,21 @@ class LibraryTest {
 
         assertThat(library.problems()).isEmpty();
         assertThat(library.revisions().sequencedKeySet()).containsExactly("essai", "suite");
-        assertThat(library.module("suite")).get().extracting(CourseModule::prerequisites).asInstanceOf(InstanceOfAssertFactories.LIST).containsExactly("essai");
+        assertThat(library.module("suite"))
+                .get()
+                .extracting(CourseModule::prerequisites)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsExactly("essai");
         assertThat(library.course("debut")).get().satisfies(it -> {
             assertThat(it.modules()).containsExactly("essai", "suite");
             assertThat(it.touchSwap()).containsExactly(Map.entry("essai", "suite"));
         });
         assertThat(library.themes()).containsOnlyKeys("first-clicks");
-        assertThat(library.glossary().terms()).singleElement().satisfies(it -> assertThat(it.forms()).containsExactly("souris sans fil"));
+        assertThat(library.glossary().terms()).singleElement().satisfies(it -> assertThat(it.forms())
+                .containsExactly("souris sans fil"));
         assertThat(library.frameworks()).containsOnlyKeys("digcomp", "crcn");
-        assertThat(library.frameworks().get("digcomp").competency("5")).get().satisfies(it -> assertThat(it.nameEn()).isEqualTo("Domaine"));
+        assertThat(library.frameworks().get("digcomp").competency("5")).get().satisfies(it -> assertThat(it.nameEn())
+                .isEqualTo("Domaine"));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -57,7 +63,8 @@ class LibraryTest {
             courses/debut.yaml      | module: essai               | module: rien                | courses/debut.yaml      | 7  | touch_swap
             frameworks/crcn.yaml    | kind: competency            | kind: level                 | frameworks/crcn.yaml    | 14 | competencies[2].kind
             """)
-    void aFaultBetweenFilesIsToldWhereItIs(String path, String find, String replace, String file, int line, String field) {
+    void aFaultBetweenFilesIsToldWhereItIs(
+            String path, String find, String replace, String file, int line, String field) {
         change(path, find, replace);
 
         assertThat(read().problems()).first().satisfies(it -> {
@@ -107,9 +114,12 @@ class LibraryTest {
 
     @Test
     void aMappingBetweenFrameworksIsReadAndItsCodesExist() {
-        files.put("frameworks/digcomp-crcn.yaml", "status: unofficial\nmappings:\n  - from: digcomp:5.2\n    to: [crcn:5.2]\n");
+        files.put(
+                "frameworks/digcomp-crcn.yaml",
+                "status: unofficial\nmappings:\n  - from: digcomp:5.2\n    to: [crcn:5.2]\n");
         assertThat(read().problems()).isEmpty();
-        assertThat(read().mappings()).singleElement().satisfies(it -> assertThat(it.links()).containsExactly(new Mapping.Link("digcomp:5.2", List.of("crcn:5.2"))));
+        assertThat(read().mappings()).singleElement().satisfies(it -> assertThat(it.links())
+                .containsExactly(new Mapping.Link("digcomp:5.2", List.of("crcn:5.2"))));
 
         change("frameworks/digcomp-crcn.yaml", "[crcn:5.2]", "[crcn:9]");
         assertThat(read().problems()).hasSize(1);

@@ -14,9 +14,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModuleFuzzTest {
 
     private static final List<String> SPICES = List.of(
-            "---", "...", "## ", "### x", "```", "```activity", "<!-- review -->", "<!-- step: x -->", "{", "[", "]", "&a", "*a",
-            "!!x", "%YAML 1.2", "? a", ": b", "- ", "> ", "\t", "\0", "\"", "'", "|", "<b>", "![](x)", "[a](b)", "\\u0000",
-            "id: x", "\ufeff", "\u2028", "😀", "title: \"\\ud800\"");
+            "---",
+            "...",
+            "## ",
+            "### x",
+            "```",
+            "```activity",
+            "<!-- review -->",
+            "<!-- step: x -->",
+            "{",
+            "[",
+            "]",
+            "&a",
+            "*a",
+            "!!x",
+            "%YAML 1.2",
+            "? a",
+            ": b",
+            "- ",
+            "> ",
+            "\t",
+            "\0",
+            "\"",
+            "'",
+            "|",
+            "<b>",
+            "![](x)",
+            "[a](b)",
+            "\\u0000",
+            "id: x",
+            "\ufeff",
+            "\u2028",
+            "😀",
+            "title: \"\\ud800\"");
 
     static LongStream seeds() {
         return LongStream.range(0, 200);
@@ -52,7 +82,29 @@ class ModuleFuzzTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> ", "- ", "* ", "[", "![", "](", "*a **b ", "_a ", "`", "``a", "<", "<!--", "1. ", "&", "\\", "{", "[{", "[a]: b\n", "# ", "\t"})
+    @ValueSource(
+            strings = {
+                "> ",
+                "- ",
+                "* ",
+                "[",
+                "![",
+                "](",
+                "*a **b ",
+                "_a ",
+                "`",
+                "``a",
+                "<",
+                "<!--",
+                "1. ",
+                "&",
+                "\\",
+                "{",
+                "[{",
+                "[a]: b\n",
+                "# ",
+                "\t"
+            })
     void muchOfOneThingGivesAModuleOrProblems(String one) {
         var much = one.repeat(180_000 / one.length());
         assertReads(Samples.utf8(Samples.MODULE.replace("Posez la main.", much)));
@@ -64,13 +116,15 @@ class ModuleFuzzTest {
         var files = Samples.files("");
         files.put("modules/essai/module.md", module);
         assertThatCode(() -> {
-            switch (Samples.read(files)) {
-                case ModuleReading.Good(Revision revision) -> {
-                    var again = Samples.read(ModuleWriter.write(revision.module()));
-                    assertThat(Samples.revision(again).module()).isEqualTo(revision.module());
-                }
-                case ModuleReading.Faulty(List<ContentProblem> problems) -> assertThat(problems).isNotEmpty();
-            }
-        }).doesNotThrowAnyException();
+                    switch (Samples.read(files)) {
+                        case ModuleReading.Good(Revision revision) -> {
+                            var again = Samples.read(ModuleWriter.write(revision.module()));
+                            assertThat(Samples.revision(again).module()).isEqualTo(revision.module());
+                        }
+                        case ModuleReading.Faulty(List<ContentProblem> problems) ->
+                            assertThat(problems).isNotEmpty();
+                    }
+                })
+                .doesNotThrowAnyException();
     }
 }

@@ -32,10 +32,42 @@ import java.util.stream.IntStream;
 final class ModuleGenerator {
 
     private static final List<String> WORDS = List.of(
-            "souris", "« clic »", "Que faire : cliquer ?", "#", "le # veut dire", "l'écran", "c:\\temp\\n", "\"guillemets\"",
-            "- tiret", "{a: b}", "[x]", "[software]{lang=en}", "&ancre", "*gras*", "`code`", "œuf", "1 €", "100 %", "@",
-            "oui", "null", "~", "|", ">", "a < b", "\t", "é\u00a0:", "😀", "\u202fok", "!important", "---", "a\u2028b",
-            "2026-11-22", "key: value", "fin.", "'seule'");
+            "souris",
+            "« clic »",
+            "Que faire : cliquer ?",
+            "#",
+            "le # veut dire",
+            "l'écran",
+            "c:\\temp\\n",
+            "\"guillemets\"",
+            "- tiret",
+            "{a: b}",
+            "[x]",
+            "[software]{lang=en}",
+            "&ancre",
+            "*gras*",
+            "`code`",
+            "œuf",
+            "1 €",
+            "100 %",
+            "@",
+            "oui",
+            "null",
+            "~",
+            "|",
+            ">",
+            "a < b",
+            "\t",
+            "é\u00a0:",
+            "😀",
+            "\u202fok",
+            "!important",
+            "---",
+            "a\u2028b",
+            "2026-11-22",
+            "key: value",
+            "fin.",
+            "'seule'");
     private static final List<String> TEXTS = List.of(
             "Posez la main.\nAttendez.",
             "- un\n- deux : trois\n\n1. a\n2. b",
@@ -64,7 +96,10 @@ final class ModuleGenerator {
         }
         var ids = steps.stream().map(Step::id).toList();
         var review = list(0, 4, _ -> activity(ids));
-        var sources = list(0, 3, _ -> new CourseModule.Source(text(), "https://exemple.fr/a?b=" + random.nextInt(99) + "#c", date()));
+        var sources = list(
+                0,
+                3,
+                _ -> new CourseModule.Source(text(), "https://exemple.fr/a?b=" + random.nextInt(99) + "#c", date()));
         return new CourseModule(
                 id,
                 "Un " + text(),
@@ -107,7 +142,9 @@ final class ModuleGenerator {
     }
 
     private String stepText() {
-        return IntStream.rangeClosed(0, random.nextInt(3)).mapToObj(_ -> pick(TEXTS)).collect(Collectors.joining("\n\n"))
+        return IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(_ -> pick(TEXTS))
+                .collect(Collectors.joining("\n\n"))
                 .replaceFirst("^    ", "Voici :\n\n    ");
     }
 
@@ -124,23 +161,42 @@ final class ModuleGenerator {
         return switch (kind) {
             case 0 -> new Choice(about, lines(2), options(2, 6), random.nextBoolean());
             case 1 -> new ShortText(about, text(), options(1, 4), text(), leniencies());
-            case 2 -> new Order(about, text(), distinct(3 + random.nextInt(5)).stream().map(it -> new Item(it, text())).toList());
+            case 2 ->
+                new Order(
+                        about,
+                        text(),
+                        distinct(3 + random.nextInt(5)).stream()
+                                .map(it -> new Item(it, text()))
+                                .toList());
             case 3 -> sort(about);
             case 4 -> new FirstGesture(about, text(), some(FirstGesture.Goal.values()), text());
             case 5 -> new MouseLab(about, text(), some(MouseLab.Goal.values()), text());
             case 6 -> new TouchLab(about, text(), some(TouchLab.Goal.values()), text());
-            default -> new TypingLab(about, text(), some(TypingLab.Goal.values()).stream().map(this::exercise).toList(), text());
+            default ->
+                new TypingLab(
+                        about,
+                        text(),
+                        some(TypingLab.Goal.values()).stream()
+                                .map(this::exercise)
+                                .toList(),
+                        text());
         };
     }
 
     private Sort sort(About about) {
         var boxes = distinct(2 + random.nextInt(3));
-        var cards = distinct(3 + random.nextInt(8)).stream().map(it -> new Card(it, random.nextInt(boxes.size()), text())).toList();
+        var cards = distinct(3 + random.nextInt(8)).stream()
+                .map(it -> new Card(it, random.nextInt(boxes.size()), text()))
+                .toList();
         return new Sort(about, text(), boxes, cards);
     }
 
     private Exercise exercise(TypingLab.Goal goal) {
-        return new Exercise(goal, goal == TypingLab.Goal.CORRECTION ? List.of("bonnjour => bonjour", "a: b => # c") : distinct(1 + random.nextInt(5)));
+        return new Exercise(
+                goal,
+                goal == TypingLab.Goal.CORRECTION
+                        ? List.of("bonnjour => bonjour", "a: b => # c")
+                        : distinct(1 + random.nextInt(5)));
     }
 
     private List<Option> options(int least, int most) {
@@ -152,25 +208,37 @@ final class ModuleGenerator {
     }
 
     private Set<Leniency> leniencies() {
-        return EnumSet.allOf(Leniency.class).stream().filter(_ -> random.nextBoolean()).collect(Collectors.toSet());
+        return EnumSet.allOf(Leniency.class).stream()
+                .filter(_ -> random.nextBoolean())
+                .collect(Collectors.toSet());
     }
 
     private <T> List<T> some(T[] all) {
         int first = random.nextInt(all.length);
-        return Arrays.stream(all).filter(it -> it == all[first] || random.nextBoolean()).toList();
+        return Arrays.stream(all)
+                .filter(it -> it == all[first] || random.nextBoolean())
+                .toList();
     }
 
     private List<String> distinct(int count) {
-        return IntStream.range(0, count).mapToObj(i -> (i + " " + pick(WORDS)).strip()).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> (i + " " + pick(WORDS)).strip())
+                .toList();
     }
 
     private String text() {
-        var text = IntStream.rangeClosed(0, random.nextInt(4)).mapToObj(_ -> pick(WORDS)).collect(Collectors.joining(" ")).strip();
+        var text = IntStream.rangeClosed(0, random.nextInt(4))
+                .mapToObj(_ -> pick(WORDS))
+                .collect(Collectors.joining(" "))
+                .strip();
         return text.isEmpty() ? "mot" : text;
     }
 
     private String lines(int most) {
-        return IntStream.rangeClosed(0, random.nextInt(most)).mapToObj(_ -> text()).collect(Collectors.joining(random.nextBoolean() ? "\n" : "\n\n")).strip();
+        return IntStream.rangeClosed(0, random.nextInt(most))
+                .mapToObj(_ -> text())
+                .collect(Collectors.joining(random.nextBoolean() ? "\n" : "\n\n"))
+                .strip();
     }
 
     private LocalDate date() {
@@ -182,7 +250,9 @@ final class ModuleGenerator {
     }
 
     private <T> List<T> list(int least, int most, IntFunction<T> each) {
-        return IntStream.range(0, least + random.nextInt(most - least + 1)).mapToObj(each).toList();
+        return IntStream.range(0, least + random.nextInt(most - least + 1))
+                .mapToObj(each)
+                .toList();
     }
 
     private <T> T pick(List<T> from) {

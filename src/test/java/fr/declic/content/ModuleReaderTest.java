@@ -23,10 +23,15 @@ class ModuleReaderTest {
         assertThat(module.title()).isEqualTo("Un essai");
         assertThat(module.guide()).isEqualTo("Erreur fréquente : aller trop vite.\nDemandez : « Que voyez-vous ? »");
         assertThat(module.reviewEvery()).contains(6);
-        assertThat(module.steps()).extracting(Step::id).containsExactly("tenir", "question", "mot", "atelier", "ecrire", "retenir");
+        assertThat(module.steps())
+                .extracting(Step::id)
+                .containsExactly("tenir", "question", "mot", "atelier", "ecrire", "retenir");
         assertThat(module.steps().getFirst().sound()).contains("tenir.mp3");
-        assertThat(module.steps().getFirst().blocks()).singleElement().isInstanceOfSatisfying(Step.Text.class, it ->
-                assertThat(it.markdown()).startsWith("Posez la main.\n").endsWith("> Prenez votre temps."));
+        assertThat(module.steps().getFirst().blocks())
+                .singleElement()
+                .isInstanceOfSatisfying(Step.Text.class, it -> assertThat(it.markdown())
+                        .startsWith("Posez la main.\n")
+                        .endsWith("> Prenez votre temps."));
         assertThat(module.steps().get(3).blocks()).hasSize(3);
         assertThat(module.review()).hasSize(2);
         assertThat(revision.media().keySet()).containsExactlyInAnyOrder("main.svg", "tenir.mp3");
@@ -35,8 +40,9 @@ class ModuleReaderTest {
             assertThat(it.about().taughtIn()).contains("tenir");
             assertThat(module.competenciesOf(it)).containsExactly("crcn:5.2");
         });
-        assertThat(module.activity("quel-signe")).get().isInstanceOfSatisfying(ShortText.class, it ->
-                assertThat(it.forgive()).containsExactly(Leniency.SPACES));
+        assertThat(module.activity("quel-signe")).get().isInstanceOfSatisfying(ShortText.class, it -> assertThat(
+                        it.forgive())
+                .containsExactly(Leniency.SPACES));
     }
 
     /** Every row changes one thing in the sample; the line is where the change begins, plus the number given. */
@@ -157,13 +163,19 @@ class ModuleReaderTest {
             lines: ["le chat"]              | lines: []                         | 0 | goals[1].lines | Cette liste a 0 élément.
             taught_in: retenir\\n```        | taught_in: retenir                | -16 |              | Ce bloc n'est pas fermé.
             """)
-    void oneFaultIsToldOnceWithItsLineAndItsField(String find, @Nullable String replace, int offset, @Nullable String field, String message) {
+    void oneFaultIsToldOnceWithItsLineAndItsField(
+            String find, @Nullable String replace, int offset, @Nullable String field, String message) {
         find = find.replace("\\n", "\n");
-        var by = Optional.ofNullable(replace).orElse("").replace("\\\\", "\0").replace("\\n", "\n").replace('\0', '\\');
+        var by = Optional.ofNullable(replace)
+                .orElse("")
+                .replace("\\\\", "\0")
+                .replace("\\n", "\n")
+                .replace('\0', '\\');
         assertThat(Samples.MODULE).contains(find);
         int at = Samples.MODULE.indexOf(find);
         var mutated = Samples.MODULE.substring(0, at) + by + Samples.MODULE.substring(at + find.length());
-        int line = (int) Samples.MODULE.substring(0, at).lines().count() + (Samples.MODULE.charAt(Math.max(0, at - 1)) == '\n' ? 1 : 0);
+        int line = (int) Samples.MODULE.substring(0, at).lines().count()
+                + (Samples.MODULE.charAt(Math.max(0, at - 1)) == '\n' ? 1 : 0);
 
         var problems = Samples.problems(Samples.read(mutated));
 
@@ -179,7 +191,8 @@ class ModuleReaderTest {
 
     @Test
     void withoutSourceTheCertaintyIsAsked() {
-        var problems = Samples.problems(Samples.read(Samples.MODULE.replaceFirst("(?s)sources:.*?together", "sources: []\ntogether")));
+        var problems = Samples.problems(
+                Samples.read(Samples.MODULE.replaceFirst("(?s)sources:.*?together", "sources: []\ntogether")));
 
         assertThat(problems).extracting(ContentProblem::field).containsExactly("sources");
     }
@@ -188,25 +201,36 @@ class ModuleReaderTest {
     void aResidentMeetsThreeQuestionsAtMostOnThePath() {
         var question = "\n## Encore %d\n\n```activity\nid: encore-%d\ntype: short-text\nprompt: \"Et ?\"\nanswers:\n"
                 + "  - text: \"a\"\n    right: true\n    feedback: \"Oui.\"\nfeedback: \"Non.\"\nhint: \"a\"\ntaught_in: tenir\n```\n";
-        var more = Samples.MODULE.replace("\n## À retenir", question.formatted(1, 1) + question.formatted(2, 2) + "\n## À retenir");
+        var more = Samples.MODULE.replace(
+                "\n## À retenir", question.formatted(1, 1) + question.formatted(2, 2) + "\n## À retenir");
 
-        assertThat(Samples.problems(Samples.read(more))).extracting(ContentProblem::message)
+        assertThat(Samples.problems(Samples.read(more)))
+                .extracting(ContentProblem::message)
                 .containsExactly("C'est plus de trois questions sur le chemin.");
-        assertThat(Samples.problems(Samples.read(more.replace("audience: resident", "audience: adviser")))).isEmpty();
+        assertThat(Samples.problems(Samples.read(more.replace("audience: resident", "audience: adviser"))))
+                .isEmpty();
     }
 
     @Test
     void theReviewIsTheLastPart() {
-        var moved = Samples.MODULE.replace("<!-- step: retenir -->", "<!-- review -->").replace("- Je pose la main.\n", "")
+        var moved = Samples.MODULE
+                .replace("<!-- step: retenir -->", "<!-- review -->")
+                .replace("- Je pose la main.\n", "")
                 .replace("taught_in: retenir", "taught_in: ecrire");
 
-        assertThat(Samples.problems(Samples.read(moved))).extracting(ContentProblem::message)
-                .containsExactly("La partie «\u00a0review\u00a0» n'est pas la dernière.", "La partie «\u00a0review\u00a0» est vide.");
+        assertThat(Samples.problems(Samples.read(moved)))
+                .extracting(ContentProblem::message)
+                .containsExactly(
+                        "La partie «\u00a0review\u00a0» n'est pas la dernière.",
+                        "La partie «\u00a0review\u00a0» est vide.");
     }
 
     @Test
     void allFaultsAreToldAtOnce() {
-        var faulty = Samples.MODULE.replace("minutes: 8", "minutes: 99").replace("type: choice", "type: quiz").replace("(main.svg)", "(pied.svg)");
+        var faulty = Samples.MODULE
+                .replace("minutes: 8", "minutes: 99")
+                .replace("type: choice", "type: quiz")
+                .replace("(main.svg)", "(pied.svg)");
 
         assertThat(Samples.problems(Samples.read(faulty))).hasSize(3);
     }
@@ -234,7 +258,8 @@ class ModuleReaderTest {
 
     @Test
     void aFileThatIsTooBigIsRefused() {
-        assertThat(Samples.problems(Samples.read(Samples.MODULE + "a".repeat(210_000)))).extracting(ContentProblem::message)
+        assertThat(Samples.problems(Samples.read(Samples.MODULE + "a".repeat(210_000))))
+                .extracting(ContentProblem::message)
                 .containsExactly("Ce fichier est trop gros.");
     }
 
@@ -246,13 +271,16 @@ class ModuleReaderTest {
 
         assertThat(plain.sha256()).matches("[0-9a-f]{64}").isEqualTo(Revision.hash(plain.text(), plain.media()));
         assertThat(Samples.revision(Samples.read(otherPicture)).sha256()).isNotEqualTo(plain.sha256());
-        assertThat(Samples.revision(Samples.read(Samples.MODULE.replace("Posez", "Mettez"))).sha256()).isNotEqualTo(plain.sha256());
+        assertThat(Samples.revision(Samples.read(Samples.MODULE.replace("Posez", "Mettez")))
+                        .sha256())
+                .isNotEqualTo(plain.sha256());
     }
 
     @Test
     void aStoredTextIsReadAsItsFileIs() {
         var fromFile = Samples.revision(Samples.read(Samples.MODULE));
-        var stored = new ModuleReader(Samples.THEMES, Samples.FRAMEWORKS).read("essai", fromFile.text(), fromFile.media());
+        var stored =
+                new ModuleReader(Samples.THEMES, Samples.FRAMEWORKS).read("essai", fromFile.text(), fromFile.media());
 
         assertThat(Samples.revision(stored).sha256()).isEqualTo(fromFile.sha256());
         assertThat(Samples.revision(stored).module()).isEqualTo(fromFile.module());
@@ -260,6 +288,8 @@ class ModuleReaderTest {
 
     @Test
     void aMissingFileIsAProblem() {
-        assertThat(Samples.problems(Samples.read(Map.of()))).extracting(ContentProblem::message).containsExactly("Ce fichier manque.");
+        assertThat(Samples.problems(Samples.read(Map.of())))
+                .extracting(ContentProblem::message)
+                .containsExactly("Ce fichier manque.");
     }
 }

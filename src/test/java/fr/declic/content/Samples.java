@@ -77,7 +77,9 @@ final class Samples {
         files.put("modules/essai/module.md", MODULE);
         files.put("modules/essai/main.svg", SVG);
         files.put("modules/essai/tenir.mp3", "ID3 sound");
-        files.put("modules/suite/module.md", MODULE.replace("id: essai", "id: suite").replace("prerequisites: []", "prerequisites: [essai]"));
+        files.put(
+                "modules/suite/module.md",
+                MODULE.replace("id: essai", "id: suite").replace("prerequisites: []", "prerequisites: [essai]"));
         files.put("modules/suite/main.svg", SVG);
         files.put("modules/suite/tenir.mp3", "ID3 sound");
         files.put("courses/debut.yaml", """
@@ -132,9 +134,15 @@ final class Samples {
     }
 
     private static Framework framework(String code) {
-        return new Framework(code, "Référentiel", "1", "", "", List.of(
-                new Competency("5", Kind.AREA, "5", "Domaine", "Area", "official"),
-                new Competency("5.2", Kind.COMPETENCY, "5", "Compétence", "Competence", "official")));
+        return new Framework(
+                code,
+                "Référentiel",
+                "1",
+                "",
+                "",
+                List.of(
+                        new Competency("5", Kind.AREA, "5", "Domaine", "Area", "official"),
+                        new Competency("5.2", Kind.COMPETENCY, "5", "Compétence", "Competence", "official")));
     }
 
     private static String resource(String name) {

@@ -42,12 +42,34 @@ class WordingTest {
         assertThat(Prose.of(module))
                 .extracting(Prose::field)
                 .containsExactly(
-                        "tenir", "c.prompt", "c.options[0].text", "c.options[0].feedback", "c.options[1].text",
-                        "c.options[1].feedback", "c.hint", "s.prompt", "s.boxes[0]", "s.boxes[1]", "s.cards[0].text",
-                        "s.cards[0].feedback", "s.cards[1].text", "s.cards[1].feedback", "s.cards[2].text",
-                        "s.cards[2].feedback", "o.prompt", "o.items[0].text", "o.items[0].feedback", "o.items[1].text",
-                        "o.items[1].feedback", "o.items[2].text", "o.items[2].feedback", "t.prompt",
-                        "t.answers[0].feedback", "t.feedback", "l.prompt", "l.feedback");
+                        "tenir",
+                        "c.prompt",
+                        "c.options[0].text",
+                        "c.options[0].feedback",
+                        "c.options[1].text",
+                        "c.options[1].feedback",
+                        "c.hint",
+                        "s.prompt",
+                        "s.boxes[0]",
+                        "s.boxes[1]",
+                        "s.cards[0].text",
+                        "s.cards[0].feedback",
+                        "s.cards[1].text",
+                        "s.cards[1].feedback",
+                        "s.cards[2].text",
+                        "s.cards[2].feedback",
+                        "o.prompt",
+                        "o.items[0].text",
+                        "o.items[0].feedback",
+                        "o.items[1].text",
+                        "o.items[1].feedback",
+                        "o.items[2].text",
+                        "o.items[2].feedback",
+                        "t.prompt",
+                        "t.answers[0].feedback",
+                        "t.feedback",
+                        "l.prompt",
+                        "l.feedback");
     }
 
     @ParameterizedTest(name = "[{0}] reads as [{1}]")
@@ -78,7 +100,8 @@ class WordingTest {
 
     @Test
     void aSentenceTooLongForResidentsIsAProblemWithItsPlace() {
-        var problems = Wording.of(french(Audience.RESIDENT, "Oui.\nOui.\n" + LONG), NONE).problems();
+        var problems = Wording.of(french(Audience.RESIDENT, "Oui.\nOui.\n" + LONG), NONE)
+                .problems();
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("modules/essai/module.md");
@@ -100,9 +123,7 @@ class WordingTest {
         var wording = Wording.of(french(Audience.RESIDENT, "Ouvrez le navigateur.\nFermez le butineur."), glossary);
 
         assertThat(wording.problems()).isEmpty();
-        assertThat(wording.advice())
-                .extracting(Advice::rule)
-                .containsExactly(Rule.EXPLAINED_WORD, Rule.EXPLAINED_WORD);
+        assertThat(wording.advice()).extracting(Advice::rule).containsExactly(Rule.EXPLAINED_WORD, Rule.EXPLAINED_WORD);
     }
 
     @Test
@@ -143,7 +164,8 @@ class WordingTest {
 
     /** What is to be typed is not prose. */
     private static ShortText shortText() {
-        return new ShortText(About.of("t"), "Quel signe ?", List.of(option(true)), "Pas encore.", ShortText.forgiveAll());
+        return new ShortText(
+                About.of("t"), "Quel signe ?", List.of(option(true)), "Pas encore.", ShortText.forgiveAll());
     }
 
     private static MouseLab lab() {

@@ -48,7 +48,12 @@ final class Chromium implements AutoCloseable {
     static void assertAccessible(Page page, String where) {
         var violations = new AxeBuilder(page).analyze().getViolations();
         Assertions.assertThat(violations)
-                .as("axe on %s: %s", where, violations.stream().map(it -> it.getId() + " " + it.getNodes()).toList())
+                .as(
+                        "axe on %s: %s",
+                        where,
+                        violations.stream()
+                                .map(it -> it.getId() + " " + it.getNodes())
+                                .toList())
                 .isEmpty();
     }
 

@@ -37,7 +37,8 @@ class FirstStepsIT {
     }
 
     private static BrowserContext visitor(Browser.NewContextOptions options) {
-        var context = chromium.browser().newContext(options.setBaseURL(server.url()).setLocale("fr-FR"));
+        var context =
+                chromium.browser().newContext(options.setBaseURL(server.url()).setLocale("fr-FR"));
         context.setDefaultTimeout(60_000);
         return context;
     }
@@ -90,9 +91,8 @@ class FirstStepsIT {
 
     @Test
     void aWrongAnswerIsExplainedThenTheRightOneLeadsOnAndReloadKeepsThePlace() {
-        try (var context = visitor(new Browser.NewContextOptions()
-                .setViewportSize(360, 740)
-                .setColorScheme(ColorScheme.DARK))) {
+        try (var context = visitor(
+                new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK))) {
             var page = context.newPage();
             page.navigate("/m/la-souris-et-le-pave-tactile/question-lien");
             awaitFlow(page);
@@ -127,7 +127,8 @@ class FirstStepsIT {
                     throw new AssertionError("a request to another host: " + request.url());
                 }
             });
-            for (var address : new String[] {"/", "/parcours/premiers-clics", "/m/le-clavier/situation", "/catalogue"}) {
+            for (var address :
+                    new String[] {"/", "/parcours/premiers-clics", "/m/le-clavier/situation", "/catalogue"}) {
                 page.navigate(address);
                 assertThat(page.locator("#first-screen main h1")).isVisible();
             }

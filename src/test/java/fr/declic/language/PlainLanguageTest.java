@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PlainLanguageTest {
 
-    private static final List<String> GLOSSARY = List.of("navigateur", "mot de passe", "mots de passe", "hébergement", "RIB");
+    private static final List<String> GLOSSARY =
+            List.of("navigateur", "mot de passe", "mots de passe", "hébergement", "RIB");
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -126,7 +127,8 @@ class PlainLanguageTest {
 
     @Test
     void onlyFiveThingsKeepATextFromPassing() {
-        var text = "Prends ta souris, etc. Attention au phishing. Il y a 15 % de gens le 13/10/2015. Le navigateur dort.";
+        var text =
+                "Prends ta souris, etc. Attention au phishing. Il y a 15 % de gens le 13/10/2015. Le navigateur dort.";
         assertThat(errors(text, Level.RESIDENT)).isEmpty();
         assertThat(errors(text + " Vous cliquez. Lisez la CAF.", Level.RESIDENT))
                 .containsExactlyInAnyOrder(Rule.SAME_ADDRESS, Rule.ACRONYM);

@@ -77,9 +77,11 @@ class ReadabilityTest {
             var sentences = Sentences.of(text);
             var counts = Readability.of(text);
 
-            assertThat(counts.words()).as(text).isEqualTo(sentences.stream()
-                    .mapToInt(sentence -> sentence.words().size())
-                    .sum());
+            assertThat(counts.words())
+                    .as(text)
+                    .isEqualTo(sentences.stream()
+                            .mapToInt(sentence -> sentence.words().size())
+                            .sum());
             assertThat(counts.sentences()).isBetween(0, counts.words());
             assertThat(counts.longest()).isBetween(counts.words() == 0 ? 0 : 1, Math.max(0, counts.words()));
             assertThat(counts.syllables()).as(text).isGreaterThanOrEqualTo(counts.words());

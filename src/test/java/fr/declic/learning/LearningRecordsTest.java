@@ -57,8 +57,17 @@ class LearningRecordsTest extends DatabaseTest {
 
     private static Attempt attempt(String activity, Answer answer, double share) {
         return new Attempt(
-                "premier-geste", SHA, activity, answer, share, Help.HINT, List.of("digcomp:5.2", "crcn:5.2"),
-                "choice", 2, Optional.of("autre"), NINE);
+                "premier-geste",
+                SHA,
+                activity,
+                answer,
+                share,
+                Help.HINT,
+                List.of("digcomp:5.2", "crcn:5.2"),
+                "choice",
+                2,
+                Optional.of("autre"),
+                NINE);
     }
 
     @Test
@@ -76,7 +85,8 @@ class LearningRecordsTest extends DatabaseTest {
                         new Ordered(List.of(2, 0, 1)),
                         new Sorted(List.of(-1, 0, 1)),
                         new LabReport("r-1", List.of(new Reached("press", 3, true)), 42))
-                .forEach(answer -> assertThat(AnswerJson.read(AnswerJson.write(answer))).isEqualTo(answer));
+                .forEach(answer ->
+                        assertThat(AnswerJson.read(AnswerJson.write(answer))).isEqualTo(answer));
     }
 
     @Test
@@ -113,7 +123,8 @@ class LearningRecordsTest extends DatabaseTest {
     void theFirstEndIsTheOneThatIsKept() {
         progresses.move(learner, "premier-geste", SHA, "retenir", NINE);
         assertThat(progresses.complete(learner, "premier-geste", NINE)).isTrue();
-        assertThat(progresses.complete(learner, "premier-geste", NINE.plusSeconds(60))).isFalse();
+        assertThat(progresses.complete(learner, "premier-geste", NINE.plusSeconds(60)))
+                .isFalse();
         assertThat(progresses.of(learner).getFirst().completedAt()).contains(NINE);
     }
 
@@ -142,7 +153,9 @@ class LearningRecordsTest extends DatabaseTest {
     void whatALearnerDidGoesWithTheirAccount() {
         attempts.add(learner, attempt("a", Picked.of(0), 1));
         progresses.move(learner, "premier-geste", SHA, "appuyer", NINE);
-        jdbc.sql("delete from account where id = :id").param("id", learner.value()).update();
+        jdbc.sql("delete from account where id = :id")
+                .param("id", learner.value())
+                .update();
         assertThat(count("attempt")).isZero();
         assertThat(count("progress")).isZero();
         assertThat(count("module_revision")).isOne();

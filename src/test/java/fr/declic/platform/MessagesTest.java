@@ -37,7 +37,10 @@ class MessagesTest {
     void noTextIsEmptyOrHoldsAnApostropheThatWouldSwallowAnArgument() {
         for (var language : Messages.LANGUAGES) {
             for (var key : messages.keys(language)) {
-                assertThat(messages.getTranslation(key, language)).as(key).isNotBlank().doesNotContain("'");
+                assertThat(messages.getTranslation(key, language))
+                        .as(key)
+                        .isNotBlank()
+                        .doesNotContain("'");
             }
         }
     }

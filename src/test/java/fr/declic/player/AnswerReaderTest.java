@@ -33,8 +33,8 @@ class AnswerReaderTest {
     private static final Option WRONG = new Option("faux", false, "non");
     private static final Activity CHOICE = new Choice(ABOUT, "?", List.of(RIGHT, RIGHT, WRONG), true);
     private static final Activity TEXT = new ShortText(ABOUT, "?", List.of(RIGHT), "non", ShortText.forgiveAll());
-    private static final Activity ORDER = new Order(
-            ABOUT, "?", List.of(new Item("a", "a"), new Item("b", "b"), new Item("c", "c")));
+    private static final Activity ORDER =
+            new Order(ABOUT, "?", List.of(new Item("a", "a"), new Item("b", "b"), new Item("c", "c")));
     private static final Activity SORT = new Sort(
             ABOUT, "?", List.of("A", "B"), List.of(new Card("a", 0, ""), new Card("b", 1, ""), new Card("c", 1, "")));
     private static final Activity LAB =
@@ -46,7 +46,8 @@ class AnswerReaderTest {
     @ParameterizedTest(name = "{1} means {2}")
     @MethodSource("answers")
     void aPlaceOnTheScreenIsReadAsAPartOfTheActivity(Activity activity, String sent, Answer read) {
-        assertThat(AnswerReader.read(Practice.fresh(activity, SHOWN, "r1"), json(sent))).isEqualTo(read);
+        assertThat(AnswerReader.read(Practice.fresh(activity, SHOWN, "r1"), json(sent)))
+                .isEqualTo(read);
     }
 
     static Stream<Arguments> answers() {

@@ -76,8 +76,7 @@ class PracticeTest {
 
     @Test
     void thingsStayInTheOrderInWhichTheyWerePut() {
-        var order = new Order(
-                About.of("essai"), "?", List.of(new Item("a", ""), new Item("b", ""), new Item("c", "")));
+        var order = new Order(About.of("essai"), "?", List.of(new Item("a", ""), new Item("b", ""), new Item("c", "")));
         var answer = new Ordered(List.of(0, 2, 1));
         var practice = Practice.fresh(order, List.of(2, 1, 0), "r").graded(answer, Grader.grade(order, answer));
         assertThat(practice.state().order()).containsExactly(0, 2, 1);

@@ -68,9 +68,8 @@ class ComfortView extends AccountScreen {
 
     private void save(Comfort comfort) {
         settings.save(comfort);
-        comfort.rootAttributes()
-                .forEach((name, value) ->
-                        getElement().executeJs("document.documentElement.setAttribute($0, $1)", name, value));
+        comfort.rootAttributes().forEach((name, value) -> getElement()
+                .executeJs("document.documentElement.setAttribute($0, $1)", name, value));
         tell(text("saved"));
     }
 

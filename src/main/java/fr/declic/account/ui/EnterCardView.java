@@ -74,8 +74,8 @@ class EnterCardView extends AccountScreen {
         tell(text("not-words", result.words().size()));
         fields.mark(result.words());
         for (var unknown : result.words()) {
-            proposals.add(new Paragraph(
-                    text(unknown.near().isEmpty() ? "not-word" : "not-word.near", unknown.typed())));
+            proposals.add(
+                    new Paragraph(text(unknown.near().isEmpty() ? "not-word" : "not-word.near", unknown.typed())));
             unknown.near().forEach(word -> proposals.add(proposal(unknown, word)));
         }
     }

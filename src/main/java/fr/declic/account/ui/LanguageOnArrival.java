@@ -17,8 +17,7 @@ class LanguageOnArrival implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addUIInitListener(
-                        arrival -> arrival.getUI().setLocale(settings.current().language()));
+        event.getSource().addUIInitListener(arrival -> arrival.getUI()
+                .setLocale(settings.current().language()));
     }
 }

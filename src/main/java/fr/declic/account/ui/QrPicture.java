@@ -23,7 +23,6 @@ final class QrPicture {
         }
         return """
                 <svg viewBox="0 0 %1$d %1$d" aria-hidden="true" shape-rendering="crispEdges">\
-                <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#000" d="%2$s"/></svg>"""
-                .formatted(side, path);
+                <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#000" d="%2$s"/></svg>""".formatted(side, path);
     }
 }

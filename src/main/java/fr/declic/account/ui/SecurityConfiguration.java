@@ -46,15 +46,16 @@ class SecurityConfiguration {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
-    static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+    static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
     @Bean
     SecurityFilterChain doors(
             HttpSecurity http, @Qualifier("deviceSignIn") Filter deviceSignIn, ObjectProvider<PublicPath> open) {
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-            open.forEach(path -> requests.requestMatchers(HttpMethod.GET, path.pattern())
-                    .permitAll());
+            open.forEach(path ->
+                    requests.requestMatchers(HttpMethod.GET, path.pattern()).permitAll());
         });
         // The way out is Departure: Spring's own would leave the cookie, and the browser would come back in.
         http.with(vaadin(), it -> it.enableLogoutConfiguration(false));

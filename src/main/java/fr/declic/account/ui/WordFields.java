@@ -2,9 +2,9 @@ package fr.declic.account.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.ListItem;
 import fr.declic.account.CardWords;
 import fr.declic.account.Redeemed;
 import java.util.List;
@@ -43,7 +43,8 @@ class WordFields extends OrderedList {
     /** Shows which fields hold a word that is not in the list, and goes to the first of them. */
     void mark(List<Redeemed.Unknown> unknown) {
         var wrong = fields.stream().filter(field -> holdsOne(field, unknown)).toList();
-        fields.forEach(field -> field.getElement().setAttribute("aria-invalid", Boolean.toString(wrong.contains(field))));
+        fields.forEach(
+                field -> field.getElement().setAttribute("aria-invalid", Boolean.toString(wrong.contains(field))));
         wrong.stream().findFirst().ifPresent(Input::focus);
     }
 

@@ -52,7 +52,8 @@ abstract class AccountViewTest extends SpringBrowserlessTest {
 
     final String said() {
         return String.join(
-                "\n", find(Paragraph.class).all().stream().map(Paragraph::getText).toList());
+                "\n",
+                find(Paragraph.class).all().stream().map(Paragraph::getText).toList());
     }
 
     final void press(String text) {

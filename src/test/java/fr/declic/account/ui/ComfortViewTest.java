@@ -40,8 +40,10 @@ class ComfortViewTest extends AccountViewTest {
 
         open();
 
-        assertThat(radio("Taille du texte", "200\u00a0%").hasAttribute("checked")).isTrue();
-        assertThat(radio("Taille du texte", "100\u00a0%").hasAttribute("checked")).isFalse();
+        assertThat(radio("Taille du texte", "200\u00a0%").hasAttribute("checked"))
+                .isTrue();
+        assertThat(radio("Taille du texte", "100\u00a0%").hasAttribute("checked"))
+                .isFalse();
     }
 
     @Test

@@ -124,8 +124,7 @@ class EnterCardViewTest extends AccountViewTest {
 
     @Test
     void whoEntersIsWelcomedAndMayKeepThisMachine() {
-        given(desk.redeem(any(), any(), any()))
-                .willReturn(new Redeemed.Welcome(new AccountId(UUID.randomUUID())));
+        given(desk.redeem(any(), any(), any())).willReturn(new Redeemed.Welcome(new AccountId(UUID.randomUUID())));
         open();
 
         press("Entrer");

@@ -45,9 +45,7 @@ class MyCardViewTest extends AccountViewTest {
 
         press("Faire ma carte");
 
-        assertThat(find(ListItem.class).all())
-                .extracting(ListItem::getText)
-                .containsExactlyElementsOf(CARD.words());
+        assertThat(find(ListItem.class).all()).extracting(ListItem::getText).containsExactlyElementsOf(CARD.words());
         var qr = find(Fragment.class).withClassName("qr").single();
         assertThat(qr.getHtml()).startsWith("<svg").contains("<path");
         assertThat(qr.getElement().getAttribute("role")).isEqualTo("img");

@@ -55,7 +55,8 @@ class LearningViewsTest extends SpringBrowserlessTest {
     }
 
     private Room view() {
-        return (Room) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return (Room)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
     }
 
     /** All that the view shows: the shared HTML and Flow's own texts. */
