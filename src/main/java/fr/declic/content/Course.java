@@ -3,6 +3,8 @@ package fr.declic.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An ordered list of modules for one audience.
@@ -26,5 +28,14 @@ public record Course(
     public Course {
         modules = List.copyOf(modules);
         touchSwap = Map.copyOf(touchSwap);
+    }
+
+    /** The same course without the modules that are not served. */
+    Course only(Set<String> served) {
+        var kept = modules.stream().filter(served::contains).toList();
+        var swaps = touchSwap.entrySet().stream()
+                .filter(it -> kept.contains(it.getKey()) && served.contains(it.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Course(slug, title, language, audience, forWhom, outcome, kept, swaps);
     }
 }

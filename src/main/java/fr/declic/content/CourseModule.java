@@ -62,6 +62,33 @@ public record CourseModule(
     /** Somebody of the people concerned who read the module, and when. */
     public record Reading(String who, LocalDate on) {}
 
+    /** The same head with other steps and another review. */
+    public CourseModule with(List<Step> itsSteps, List<Activity> itsReview) {
+        return new CourseModule(
+                id,
+                title,
+                language,
+                audience,
+                theme,
+                minutes,
+                objective,
+                competencies,
+                prerequisites,
+                coopTheme,
+                authors,
+                licence,
+                checkedOn,
+                reviewEvery,
+                certainty,
+                sources,
+                together,
+                guide,
+                testedWith,
+                adaptedFrom,
+                itsSteps,
+                itsReview);
+    }
+
     public Optional<Step> step(String stepId) {
         return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
     }

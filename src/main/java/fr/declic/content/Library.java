@@ -1,5 +1,7 @@
 package fr.declic.content;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.SequencedMap;
  * @param courses by slug
  * @param themes by code, in the order of their file
  * @param frameworks by code, such as {@code digcomp}
+ * @param mappings how frameworks correspond
  * @param glossary hard words and their plain explanation
  * @param problems the faults of what was left out
  */
@@ -20,8 +23,18 @@ public record Library(
         SequencedMap<String, Course> courses,
         SequencedMap<String, Theme> themes,
         Map<String, Framework> frameworks,
+        List<Mapping> mappings,
         Glossary glossary,
         List<ContentProblem> problems) {
+
+    public Library {
+        revisions = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(revisions));
+        courses = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(courses));
+        themes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(themes));
+        frameworks = Map.copyOf(frameworks);
+        mappings = List.copyOf(mappings);
+        problems = List.copyOf(problems);
+    }
 
     public Optional<Revision> revision(String moduleId) {
         return Optional.ofNullable(revisions.get(moduleId));

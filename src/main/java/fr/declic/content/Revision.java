@@ -1,17 +1,37 @@
 package fr.declic.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One text of a module with its pictures.
  *
- * @param sha256 over the module's file (LF line ends), then each picture's name and hash: its version
- * @param text the file as it was read, LF line ends
- * @param media by the name that the text uses
+ * @param sha256 see {@link #hash}: its version
+ * @param text the file as it was read: LF line ends, no byte order mark
+ * @param media by the name that the text uses; only what it uses
  */
 public record Revision(String sha256, CourseModule module, String text, Map<String, Media> media) {
 
     public Revision {
         media = Map.copyOf(media);
+    }
+
+    /** Hashes the text and the media. */
+    static Revision of(CourseModule module, String text, Map<String, Media> media) {
+        return new Revision(hash(text, media), module, text, media);
+    }
+
+    /**
+     * The version of a text with its media: SHA-256, 64 hexadecimal digits, over the UTF-8 bytes of the text, then for
+     * each medium in the order of its name: a zero byte, the name, a zero byte, the 64 digits of its hash. Texts hold no
+     * zero byte, so two revisions differ in what is hashed whenever they differ.
+     */
+    public static String hash(String text, Map<String, Media> media) {
+        var hashed = new StringBuilder(text);
+        new TreeMap<>(media)
+                .forEach((name, it) ->
+                        hashed.append('\0').append(name).append('\0').append(it.sha256()));
+        return Sha256.of(hashed.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

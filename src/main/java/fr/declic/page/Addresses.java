@@ -13,14 +13,20 @@ public final class Addresses {
     public static final String HELP = "/aide";
     public static final String COMFORT = "/confort";
     public static final String QUIT = "/quitter";
-    public static final String ADVISERS = "/conseillers";
+    public static final String ADVISERS = "/catalogue?pour=conseillers";
     public static final String ACCESSIBILITY = "/accessibilite";
     public static final String LICENCE = "/licence";
+    public static final String NOTEBOOK = "/carnet";
 
     private Addresses() {}
 
     public static String step(String moduleId, String stepId) {
         return "/m/" + moduleId + "/" + stepId;
+    }
+
+    /** One of the questions off a module's path, from 1. */
+    public static String more(String moduleId, int number) {
+        return "/m/" + moduleId + "/encore/" + number;
     }
 
     /** The first step of a module. */

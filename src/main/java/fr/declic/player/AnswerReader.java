@@ -1,6 +1,5 @@
 package fr.declic.player;
 
-import fr.declic.activity.Activity;
 import fr.declic.activity.Answer;
 import fr.declic.activity.Answer.LabReport;
 import fr.declic.activity.Answer.Ordered;
@@ -14,11 +13,15 @@ import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
 import fr.declic.activity.RefusedAnswer;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What the browser sends, read with suspicion: only the shape that the activity expects, and no more than it needs. */
+/**
+ * What the browser sends, read with suspicion: only the shape that the activity expects. The browser names a part by
+ * its place on the screen; the answer names it by its place in the activity.
+ */
 final class AnswerReader {
 
     private static final int MOST_PARTS = 20;
@@ -26,14 +29,43 @@ final class AnswerReader {
     private AnswerReader() {}
 
     /** @throws RefusedAnswer if the shape is not that of an answer to this activity */
-    static Answer read(Activity activity, JsonNode sent) {
-        return switch (activity) {
-            case Choice _ -> new Picked(new HashSet<>(numbers(sent)));
+    static Answer read(Practice practice, JsonNode sent) {
+        return switch (practice.activity()) {
+            case Choice _ -> new Picked(new HashSet<>(parts(practice, sent)));
             case ShortText _ -> new Typed(text(sent, ShortText.MAX_LENGTH));
-            case Order _ -> new Ordered(numbers(sent));
-            case Sort _ -> new Sorted(numbers(sent));
-            case Lab _ -> report(sent);
+            case Order _ -> new Ordered(parts(practice, sent));
+            case Sort _ -> sorted(practice, numbers(sent));
+            case Lab _ -> report(practice, sent);
         };
+    }
+
+    /** Whether nothing was chosen or written: not an answer yet, and not a miss. */
+    static boolean isBlank(Answer answer) {
+        return switch (answer) {
+            case Picked picked -> picked.options().isEmpty();
+            case Typed typed -> typed.text().isBlank();
+            case Sorted sorted -> sorted.boxes().stream().allMatch(box -> box < 0);
+            case Ordered _, LabReport _ -> false;
+        };
+    }
+
+    private static List<Integer> parts(Practice practice, JsonNode sent) {
+        var order = practice.order();
+        return numbers(sent).stream()
+                .peek(place -> refuseUnless(place >= 0 && place < order.size(), "no such part"))
+                .map(order::get)
+                .toList();
+    }
+
+    /** The browser sends the box of each card as shown; the answer lists the boxes in the activity's own order. */
+    private static Sorted sorted(Practice practice, List<Integer> boxesAsShown) {
+        var order = practice.order();
+        refuseUnless(boxesAsShown.size() == order.size(), "not a box for each card");
+        var boxes = new Integer[order.size()];
+        for (int place = 0; place < boxes.length; place++) {
+            boxes[order.get(place)] = boxesAsShown.get(place);
+        }
+        return new Sorted(Arrays.asList(boxes));
     }
 
     private static List<Integer> numbers(JsonNode sent) {
@@ -42,7 +74,7 @@ final class AnswerReader {
     }
 
     private static int number(JsonNode sent) {
-        refuseUnless(sent.isIntegralNumber() && sent.canConvertToInt(), "not a number");
+        refuseUnless(sent.isNumber() && sent.doubleValue() == sent.intValue(), "not a whole number");
         return sent.intValue();
     }
 
@@ -51,18 +83,21 @@ final class AnswerReader {
         return sent.stringValue();
     }
 
-    private static LabReport report(JsonNode sent) {
+    private static LabReport report(Practice practice, JsonNode sent) {
         var goals = sent.path("goals");
         refuseUnless(goals.isArray() && goals.size() <= MOST_PARTS, "no goals");
+        var run = text(sent.path("run"), 40);
+        refuseUnless(run.equals(practice.run()), "the report of another practice");
         return new LabReport(
-                text(sent.path("run"), 40),
-                goals.valueStream().map(AnswerReader::reached).toList(),
-                number(sent.path("seconds")));
+                run, goals.valueStream().map(AnswerReader::reached).toList(), number(sent.path("seconds")));
     }
 
     private static Reached reached(JsonNode sent) {
         refuseUnless(sent.path("help").isBoolean(), "no help");
-        return new Reached(text(sent.path("id"), 40), number(sent.path("tries")), sent.path("help").booleanValue());
+        return new Reached(
+                text(sent.path("id"), 40),
+                number(sent.path("tries")),
+                sent.path("help").booleanValue());
     }
 
     private static void refuseUnless(boolean holds, String reason) {

@@ -3,11 +3,13 @@ package fr.declic.player;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Answer;
 import fr.declic.activity.Answer.LabReport;
+import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Reached;
 import fr.declic.activity.Grade;
 import fr.declic.activity.Help;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Ladder;
+import fr.declic.page.ActivityState;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ import java.util.Optional;
  * One learner's work on one activity: what was answered last, what it earned, and the help shown. Immutable; what
  * happens gives the next state.
  *
- * @param order the order in which options, items or cards are shown, as places in the activity's own list
+ * @param order the parts (options, items or cards) in the order in which they are shown
  * @param run the number of this practice, which a lab's report must carry
  * @param solved whether it was ever fully right
  */
@@ -33,11 +35,11 @@ public record Practice(
         return new Practice(activity, order, run, Optional.empty(), Optional.empty(), Ladder.GROUND, false);
     }
 
-    /** After an answer was graded. */
+    /** After an answer was graded. Things that were put in order stay where they were put. */
     public Practice graded(Answer given, Grade earned) {
         return new Practice(
                 activity,
-                order,
+                given instanceof Ordered(var items) ? items : order,
                 run,
                 Optional.of(given),
                 Optional.of(earned),
@@ -50,9 +52,21 @@ public record Practice(
         return new Practice(activity, order, run, answer, grade, ladder.climbed(), solved);
     }
 
+    /** With help shown up to a rung, as it was when an earlier answer was given. */
+    public Practice helpedTo(Help rung) {
+        var shown = rung.compareTo(Help.HINT) >= 0 && !(activity instanceof Lab) ? rung : Help.NONE;
+        return new Practice(
+                activity, order, run, answer, grade, new Ladder(ladder.misses(), ladder.shown().atLeast(shown)), solved);
+    }
+
     /** Whether the learner can go on: it is right, or the answer has been shown. */
     public boolean settled() {
         return solved || ladder.shown() == Help.ANSWER;
+    }
+
+    /** Whether a question is still to be answered. */
+    public boolean open() {
+        return !(activity instanceof Lab) && !settled();
     }
 
     /** What to keep as the help that this answer had. In a lab, the help is what the lab says it gave. */
@@ -61,5 +75,10 @@ public record Practice(
             return report.goals().stream().anyMatch(Reached::help) ? Help.HINT : Help.NONE;
         }
         return ladder.used();
+    }
+
+    /** What the page shows of it. */
+    public ActivityState state() {
+        return new ActivityState(order, answer, grade, ladder.shown(), settled(), open(), run);
     }
 }

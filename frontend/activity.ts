@@ -1,0 +1,99 @@
+/**
+ * An activity on the page. The server renders what is inside; this element reads the answer, moves the cards of an
+ * order, and loads a lab when there is one. It never knows the key.
+ */
+import { labs } from './labs';
+
+/** What the server receives: places on the screen, or a text. A lab sends its report by itself. */
+type Answer = number[] | string | null;
+
+class DeclicActivity extends HTMLElement {
+  private readonly observer = new MutationObserver(() => this.drawn());
+
+  connectedCallback(): void {
+    this.observer.observe(this, { childList: true });
+    this.addEventListener('click', this.onClick);
+    this.addEventListener('keydown', this.onKey);
+    this.addEventListener('submit', (event) => event.preventDefault());
+    this.drawn();
+  }
+
+  disconnectedCallback(): void {
+    this.observer.disconnect();
+    this.removeEventListener('click', this.onClick);
+    this.removeEventListener('keydown', this.onKey);
+  }
+
+  /** Read by the server when the main button is pressed. */
+  answer(): Answer {
+    switch (this.getAttribute('kind')) {
+      case 'choice':
+        return this.checked(this);
+      case 'short-text':
+        return this.querySelector<HTMLInputElement>('input')?.value.slice(0, 1000) ?? '';
+      case 'order':
+        return [...this.querySelectorAll<HTMLElement>('li[data-item]')].map((item) => Number(item.dataset.item));
+      case 'sort':
+        return [...this.querySelectorAll('fieldset[data-item]')].map((card) => this.checked(card)[0] ?? -1);
+      default:
+        return null;
+    }
+  }
+
+  private checked(within: Element): number[] {
+    return [...within.querySelectorAll<HTMLInputElement>('input:checked')].map((input) => Number(input.value));
+  }
+
+  private drawn(): void {
+    const kind = this.getAttribute('kind') ?? '';
+    if (kind in labs && this.querySelector(`declic-${kind}`)) void labs[kind]();
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    // Enter in the line to type does what the main button does, and leaves the focus there.
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'text') {
+      if (this.getAttribute('kind') !== 'short-text' || event.isComposing) return;
+      event.preventDefault();
+      const main = this.closest('main')?.querySelector<HTMLButtonElement>('.acts .main');
+      main?.focus();
+      main?.click();
+    }
+  };
+
+  private readonly onClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[data-move]');
+    const item = button?.closest('li');
+    if (!button || !item || button.ariaDisabled === 'true') return;
+    const up = button.dataset.move === 'up';
+    const other = up ? item.previousElementSibling : item.nextElementSibling;
+    if (!other) return;
+    this.observer.disconnect();
+    if (up) other.before(item);
+    else other.after(item);
+    this.observer.observe(this, { childList: true });
+    this.refreshMoves(item.parentElement);
+    button.focus();
+    this.say(item);
+  };
+
+  /** The first card cannot go up, nor the last one down; its button stays in the keyboard's way. */
+  private refreshMoves(list: Element | null): void {
+    const items = [...(list?.children ?? [])];
+    items.forEach((item, place) => {
+      const up = item.querySelector<HTMLButtonElement>('[data-move=up]');
+      const down = item.querySelector<HTMLButtonElement>('[data-move=down]');
+      if (up) up.ariaDisabled = String(place === 0);
+      if (down) down.ariaDisabled = String(place === items.length - 1);
+    });
+  }
+
+  /** Tells the new place through the step's one status line. */
+  private say(item: Element): void {
+    const status = this.closest('main')?.querySelector('[role=status]');
+    const items = [...(item.parentElement?.children ?? [])];
+    const place = `${items.indexOf(item) + 1} / ${items.length}`;
+    if (status) status.textContent = `${item.querySelector('.card > span')?.textContent ?? ''} : ${place}`;
+  }
+}
+
+if (!customElements.get('declic-activity')) customElements.define('declic-activity', DeclicActivity);

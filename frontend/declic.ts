@@ -1,0 +1,16 @@
+/** What every screen needs in the browser: the first screen steps aside, « Écouter » speaks, activities answer. */
+import './activity';
+import { listenTo } from './listen';
+import { watchForMore } from './more-below';
+
+// The first screen was in the page; once Flow has drawn the same thing, it goes. (CSS hides it where :has() is known.)
+const outlet = document.getElementById('outlet') ?? document.body;
+function settle(): void {
+  if (!outlet.querySelector(':scope > * > *')) return;
+  document.getElementById('first-screen')?.remove();
+  listenTo(outlet.querySelector<HTMLButtonElement>('#listen'));
+}
+new MutationObserver(settle).observe(outlet, { childList: true, subtree: true });
+settle();
+
+watchForMore(outlet);

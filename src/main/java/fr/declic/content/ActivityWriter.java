@@ -1,0 +1,98 @@
+package fr.declic.content;
+
+import fr.declic.activity.About;
+import fr.declic.activity.Activity;
+import fr.declic.activity.Lab;
+import fr.declic.activity.Lab.FirstGesture;
+import fr.declic.activity.Lab.MouseLab;
+import fr.declic.activity.Lab.TouchLab;
+import fr.declic.activity.Lab.TypingLab;
+import fr.declic.activity.Question.Choice;
+import fr.declic.activity.Question.Option;
+import fr.declic.activity.Question.Order;
+import fr.declic.activity.Question.ShortText;
+import fr.declic.activity.Question.Sort;
+import java.util.List;
+
+/** Writes one activity as its block says it. */
+final class ActivityWriter {
+
+    private ActivityWriter() {}
+
+    static void write(Activity activity, YamlWriter out) {
+        out.raw("\n```" + StepReader.ACTIVITY + "\n");
+        out.plain("id", activity.id());
+        out.plain("type", activity.type());
+        out.quoted("prompt", activity.prompt());
+        switch (activity) {
+            case Choice it -> {
+                options("options", it.options(), out);
+                if (!it.shuffle()) {
+                    out.plain("shuffle", false);
+                }
+            }
+            case ShortText it -> {
+                options("answers", it.answers(), out);
+                out.quoted("feedback", it.otherwise());
+                if (!it.forgive().equals(ShortText.forgiveAll())) {
+                    out.plain(
+                            "forgive",
+                            it.forgive().stream()
+                                    .sorted()
+                                    .map(QuestionReader::name)
+                                    .toList());
+                }
+            }
+            case Order it ->
+                out.mappings("items", it.items(), item -> {
+                    out.quoted("text", item.text());
+                    out.quoted("feedback", item.feedback());
+                });
+            case Sort it -> {
+                out.quoted("boxes", it.boxes());
+                out.mappings("cards", it.cards(), card -> {
+                    out.quoted("text", card.text());
+                    out.quoted("box", it.boxes().get(card.box()));
+                    out.quoted("feedback", card.feedback());
+                });
+            }
+            case TypingLab it -> {
+                out.mappings("goals", it.exercises(), exercise -> {
+                    out.plain("goal", Lab.goalId(exercise.goal()));
+                    out.quoted("lines", exercise.lines());
+                });
+                out.quoted("feedback", it.feedback());
+            }
+            case FirstGesture it -> goals(it, out);
+            case MouseLab it -> goals(it, out);
+            case TouchLab it -> goals(it, out);
+        }
+        about(activity.about(), out);
+        out.raw("```\n");
+    }
+
+    private static void about(About about, YamlWriter out) {
+        about.hint().ifPresent(it -> out.quoted("hint", it));
+        about.taughtIn().ifPresent(it -> out.plain("taught_in", it));
+        out.plain("difficulty", about.difficulty());
+        if (!about.competencies().isEmpty()) {
+            out.plain("competencies", about.competencies());
+        }
+        about.variantOf().ifPresent(it -> out.plain("variant_of", it));
+    }
+
+    private static void goals(Lab lab, YamlWriter out) {
+        out.plain("goals", lab.goalIds());
+        out.quoted("feedback", lab.feedback());
+    }
+
+    private static void options(String key, List<Option> options, YamlWriter out) {
+        out.mappings(key, options, option -> {
+            out.quoted("text", option.text());
+            if (option.right()) {
+                out.plain("right", true);
+            }
+            out.quoted("feedback", option.feedback());
+        });
+    }
+}

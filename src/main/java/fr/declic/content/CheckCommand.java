@@ -1,0 +1,77 @@
+package fr.declic.content;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** {@code ./declic check [DIR]}: tells every fault of the content, for the person who writes it. */
+public final class CheckCommand {
+
+    private static final int FAULTS = 1;
+    private static final int NO_FOLDER = 2;
+
+    private CheckCommand() {}
+
+    /**
+     * Checks a folder: a whole library, a folder of modules, or one module. Exit code 0 without fault, 1 with some, 2
+     * when there is no such folder.
+     *
+     * @param args the folder; {@code modules-content} when there is none
+     */
+    public static void main(String[] args) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(Path.of(args.length == 0 ? "modules-content" : args[0]), ContentFolder.shipped(), out));
+    }
+
+    /** The same, with the library that stands in for what the folder does not have. */
+    static int run(Path directory, ContentFolder shipped, PrintStream out) {
+        if (!Files.isDirectory(directory)) {
+            out.println("Le dossier « %s » n'existe pas.".formatted(directory));
+            return NO_FOLDER;
+        }
+        var folder = asLibrary(directory);
+        var report = standsAlone(folder) ? ContentCheck.check(folder) : ContentCheck.check(folder, shipped);
+        print(report, out);
+        return report.problems().isEmpty() ? 0 : FAULTS;
+    }
+
+    /** The same files at the places that they have in a library. */
+    private static ContentFolder asLibrary(Path directory) {
+        var folder = ContentFolder.of(directory);
+        if (folder.files().containsKey("module.md")) {
+            return folder.below(ContentFolder.module(
+                    directory.toAbsolutePath().normalize().getFileName().toString()));
+        }
+        boolean library = Files.isDirectory(directory.resolve("modules"))
+                || Files.isDirectory(directory.resolve("courses"))
+                || Files.isDirectory(directory.resolve("frameworks"));
+        return library ? folder : folder.below("modules/");
+    }
+
+    private static boolean standsAlone(ContentFolder folder) {
+        return folder.files().containsKey("themes.yaml")
+                && !folder.yamlBelow("frameworks/").isEmpty();
+    }
+
+    private static void print(Report report, PrintStream out) {
+        var file = "";
+        for (var problem : report.problems()) {
+            if (!file.equals(problem.file())) {
+                file = problem.file();
+                out.println(file);
+            }
+            var line = problem.line() > 0 ? "ligne " + problem.line() + " · " : "";
+            var field = problem.field().isEmpty() ? "" : problem.field() + " · ";
+            out.println("  " + line + field + problem.message() + " " + problem.remedy());
+        }
+        int faults = report.problems().size();
+        out.println((faults == 0 ? "Aucun défaut." : count(faults, "défaut", "défauts") + ".") + " "
+                + count(report.modules(), "module", "modules") + ", "
+                + count(report.courses(), "parcours", "parcours") + (faults == 0 ? "." : " sans défaut."));
+    }
+
+    private static String count(int count, String one, String many) {
+        return count + " " + (count > 1 ? many : one);
+    }
+}

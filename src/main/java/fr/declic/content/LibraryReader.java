@@ -1,0 +1,116 @@
+package fr.declic.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Reads a whole library. What has a fault is left out and told; the rest is served:
+ *
+ * <ul>
+ *   <li>a module with a fault is left out; a course that names it goes on without it;
+ *   <li>a course, a framework or a mapping with a fault is left out;
+ *   <li>themes or a glossary with a fault count as empty.
+ * </ul>
+ */
+public final class LibraryReader {
+
+    private final ContentFolder folder;
+    private final List<ContentProblem> problems = new ArrayList<>();
+
+    private LibraryReader(ContentFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Reads all files of a folder. Never throws for what is in them; uses all processors. */
+    public static Library read(ContentFolder folder) {
+        return new LibraryReader(folder).read();
+    }
+
+    private Library read() {
+        var frameworks = new TreeMap<String, Framework>();
+        var mappings = new ArrayList<Mapping>();
+        readFrameworks(frameworks, mappings);
+        var themes = new LinkedHashMap<String, Theme>();
+        optional("themes.yaml", CatalogueReader::themes).orElse(List.of()).forEach(it -> themes.put(it.code(), it));
+        var glossary = optional("glossary.yaml", CatalogueReader::glossary).orElse(new Glossary(List.of()));
+        var folders = folder.modules();
+        var modules = modules(folders, ModuleReader.sharing(themes, frameworks));
+        problems.addAll(new Prerequisites(modules, Set.copyOf(folders)).dropFaulty());
+        var courses = courses(folders, modules.keySet());
+        return new Library(modules, courses, themes, frameworks, mappings, glossary, problems);
+    }
+
+    private void readFrameworks(Map<String, Framework> frameworks, List<Mapping> mappings) {
+        var later = new LinkedHashMap<String, Mapping>();
+        for (var path : folder.yamlBelow("frameworks/")) {
+            file(
+                            path,
+                            fields -> FrameworkReader.isMapping(fields)
+                                    ? FrameworkReader.mapping(fields)
+                                    : FrameworkReader.framework(fields))
+                    .ifPresent(it -> {
+                        switch (it) {
+                            case Mapping mapping -> later.put(path, mapping);
+                            case Framework framework -> frameworks.put(framework.code(), framework);
+                            default -> throw new IllegalStateException();
+                        }
+                    });
+        }
+        later.forEach((path, mapping) -> {
+            var its = new Problems(path);
+            FrameworkReader.checkMapping(mapping, frameworks, its);
+            problems.addAll(its.all());
+            if (its.none()) {
+                mappings.add(mapping);
+            }
+        });
+    }
+
+    private SequencedMap<String, Revision> modules(List<String> folders, ModuleReader reader) {
+        var readings =
+                folders.parallelStream().map(id -> reader.read(folder, id)).toList();
+        var modules = new LinkedHashMap<String, Revision>();
+        for (var reading : readings) {
+            switch (reading) {
+                case ModuleReading.Good(Revision revision) ->
+                    modules.put(revision.module().id(), revision);
+                case ModuleReading.Faulty(List<ContentProblem> faults) -> problems.addAll(faults);
+            }
+        }
+        return modules;
+    }
+
+    private SequencedMap<String, Course> courses(List<String> folders, Set<String> served) {
+        var known = new TreeSet<>(folders);
+        var courses = new LinkedHashMap<String, Course>();
+        for (var path : folder.yamlBelow("courses/")) {
+            var name = path.substring("courses/".length(), path.length() - ".yaml".length());
+            file(path, fields -> CatalogueReader.course(fields, name, known))
+                    .map(it -> it.only(served))
+                    .ifPresent(it -> courses.put(it.slug(), it));
+        }
+        return courses;
+    }
+
+    private <T> Optional<T> optional(String path, Function<Fields, T> reader) {
+        return folder.files().containsKey(path) ? file(path, reader) : Optional.empty();
+    }
+
+    /** Reads one YAML file; empty when it has a fault. */
+    private <T> Optional<T> file(String path, Function<Fields, T> reader) {
+        var its = new Problems(path);
+        var value = TextFile.read(folder, path, its)
+                .flatMap(text -> Fields.read(text, 1, its))
+                .map(reader);
+        problems.addAll(its.all());
+        return value.filter(_ -> its.none());
+    }
+}

@@ -1,0 +1,21 @@
+package fr.declic.content;
+
+/** The longest texts, in characters, and the longest lists. docs/modules.md tells them to authors. */
+final class Limits {
+
+    static final int TITLE = 80;
+    static final int NAME = 120;
+    static final int SENTENCE = 300;
+    static final int GUIDE = 4000;
+    static final int OPTION = 200;
+    static final int ANSWER = 80;
+    static final int LINE = 60;
+    static final int ALT = 300;
+    static final int URL = 500;
+    static final int STEP_TEXT = 6000;
+    static final int STEPS = 40;
+    static final int REVIEW = 60;
+    static final int LIST = 50;
+
+    private Limits() {}
+}

@@ -1,0 +1,83 @@
+package fr.declic.content;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads one module and checks all that docs/modules.md says of it. What concerns other modules, such as prerequisites
+ * that exist, is for {@link LibraryReader}. Safe to share between threads.
+ */
+public final class ModuleReader {
+
+    private static final String FENCE = "---";
+
+    private final Set<String> themes;
+    private final Set<String> competencies;
+    private final Optional<MediaShelf> shared;
+
+    /** A reader that knows these themes and frameworks. */
+    public ModuleReader(Map<String, Theme> themes, Map<String, Framework> frameworks) {
+        this(themes, frameworks, Optional.empty());
+    }
+
+    private ModuleReader(Map<String, Theme> themes, Map<String, Framework> frameworks, Optional<MediaShelf> shared) {
+        this.themes = new LinkedHashSet<>(themes.keySet());
+        this.competencies = frameworks.values().stream()
+                .flatMap(framework -> framework.competencies().stream()
+                        .filter(it -> it.kind() == Framework.Competency.Kind.COMPETENCY)
+                        .map(it -> framework.code() + ":" + it.code()))
+                .collect(Collectors.toUnmodifiableSet());
+        this.shared = shared;
+    }
+
+    /** A reader whose modules share the bytes of equal pictures, as long as it lives. */
+    static ModuleReader sharing(Map<String, Theme> themes, Map<String, Framework> frameworks) {
+        return new ModuleReader(themes, frameworks, Optional.of(new MediaShelf()));
+    }
+
+    /** Reads {@code modules/<id>/module.md} and the pictures beside it. Never throws for what is in the files. */
+    public ModuleReading read(ContentFolder folder, String id) {
+        var path = ContentFolder.module(id);
+        var problems = new Problems(path + "module.md");
+        var pictures = new Pictures(folder, path, shared.orElseGet(MediaShelf::new), problems);
+        if (!Fields.isId(id)) {
+            problems.add(0, "id", "« " + id + " » n'est pas un nom de dossier permis.", Remedies.ID);
+        }
+        var text = TextFile.read(folder, path + "module.md", problems);
+        var module = text.flatMap(it -> module(it, id, pictures, problems));
+        return module.<ModuleReading>map(
+                        it -> new ModuleReading.Good(Revision.of(it, text.orElseThrow(), pictures.used())))
+                .orElseGet(() -> new ModuleReading.Faulty(problems.all()));
+    }
+
+    /** Reads a text that is kept elsewhere than in a folder, with its pictures by name. */
+    public ModuleReading read(String id, String text, Map<String, Media> media) {
+        var path = ContentFolder.module(id);
+        var files = new HashMap<String, byte[]>();
+        media.forEach((name, it) -> files.put(path + name, it.bytes()));
+        files.put(path + "module.md", text.getBytes(StandardCharsets.UTF_8));
+        return read(ContentFolder.of(files), id);
+    }
+
+    private Optional<CourseModule> module(String text, String id, Pictures pictures, Problems problems) {
+        var lines = List.of(text.split("\n", -1));
+        int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+        if (!lines.getFirst().equals(FENCE) || end == 0) {
+            problems.add(1, "", "L'en-tête manque.", "Commencez le fichier par l'en-tête, entre deux lignes « --- ».");
+            return Optional.empty();
+        }
+        var head = Fields.read(String.join("\n", lines.subList(1, end)) + "\n", 2, problems)
+                .map(it -> FrontMatter.read(it, id, themes, competencies));
+        var activities = new ActivityReader(competencies, problems);
+        var steps = new StepReader(lines.subList(end + 1, lines.size()), end + 1, pictures, activities, problems);
+        steps.read();
+        activities.checkTogether(head.map(CourseModule::audience).orElse(Audience.ADVISER));
+        return head.filter(_ -> problems.none()).map(it -> it.with(steps.steps(), steps.review()));
+    }
+}

@@ -1,0 +1,99 @@
+package fr.declic.content;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Writes simple YAML, two spaces a level. */
+final class YamlWriter {
+
+    private final StringBuilder out = new StringBuilder();
+    private String indent = "";
+    private boolean afterDash;
+
+    /** Text that is not YAML. */
+    void raw(String text) {
+        out.append(text);
+    }
+
+    /** An id, a number, a date: what needs no quotes. */
+    void plain(String key, Object value) {
+        line(key, value.toString());
+    }
+
+    void plain(String key, List<String> values) {
+        line(key, "[" + String.join(", ", values) + "]");
+    }
+
+    void quoted(String key, String text) {
+        line(key, quote(text));
+    }
+
+    void quoted(String key, List<String> texts) {
+        line(key, texts.stream().map(YamlWriter::quote).collect(Collectors.joining(", ", "[", "]")));
+    }
+
+    /** A long text, as a {@code |} block where that loses nothing. */
+    void block(String key, String text) {
+        if (text.isEmpty()
+                || text.chars().anyMatch(c -> c != '\n' && needsEscape((char) c))
+                || Character.isWhitespace(text.charAt(0))) {
+            quoted(key, text);
+            return;
+        }
+        line(key, "|");
+        text.lines().forEach(it -> out.append(it.isEmpty() ? "" : indent + "  " + it)
+                .append('\n'));
+    }
+
+    /** A list of mappings, each written by {@code each}. */
+    <T> void mappings(String key, List<T> values, Consumer<T> each) {
+        if (values.isEmpty()) {
+            line(key, "[]");
+            return;
+        }
+        start(key);
+        out.append(":\n");
+        for (var value : values) {
+            out.append(indent).append("  - ");
+            afterDash = true;
+            var before = indent;
+            indent = indent + "    ";
+            each.accept(value);
+            indent = before;
+        }
+    }
+
+    private void line(String key, String value) {
+        start(key);
+        out.append(": ").append(value).append('\n');
+    }
+
+    private void start(String key) {
+        out.append(afterDash ? "" : indent).append(key);
+        afterDash = false;
+    }
+
+    private static String quote(String text) {
+        var quoted = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                default -> quoted.append(needsEscape(c) ? "\\u%04x".formatted((int) c) : c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** Characters that some YAML readers take for a line end or drop. */
+    private static boolean needsEscape(char c) {
+        return c < ' ' || c >= 0x7f && c < 0xa0 || c == '\u2028' || c == '\u2029' || c == '\ufeff';
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

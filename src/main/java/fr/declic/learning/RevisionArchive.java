@@ -1,0 +1,71 @@
+package fr.declic.learning;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.declic.content.Media;
+import fr.declic.content.ModuleReader;
+import fr.declic.content.ModuleReading;
+import fr.declic.content.Revision;
+import fr.declic.content.Shelf;
+import java.time.Clock;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every text that the library ever served, so that who began one can finish it. */
+@Component
+class RevisionArchive {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RevisionArchive.class);
+
+    private final Revisions revisions;
+    private final Shelf shelf;
+    private final Clock clock;
+    private final Cache<String, Optional<Revision>> read =
+            Caffeine.newBuilder().maximumSize(200).build();
+
+    RevisionArchive(Revisions revisions, Shelf shelf, Clock clock) {
+        this.revisions = revisions;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /** Keeps the texts that are served from now on, before the first request is answered. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Transactional
+    public void keepServed() {
+        var known = revisions.known();
+        shelf.library().revisions().values().stream()
+                .filter(revision -> !known.contains(revision.sha256()))
+                .forEach(revision -> revisions.keepShipped(revision, clock.instant()));
+    }
+
+    /** A text by its hash: one that is served, else one that is kept. Empty when it is neither, or unreadable now. */
+    Optional<Revision> find(String sha256) {
+        return read.get(sha256, this::load);
+    }
+
+    /** A picture or a sound of any text, by its hash. */
+    Optional<Media> media(String sha256) {
+        return revisions.media(sha256);
+    }
+
+    private Optional<Revision> load(String sha256) {
+        return revisions.find(sha256).flatMap(stored -> {
+            var library = shelf.library();
+            var reading = new ModuleReader(library.themes(), library.frameworks())
+                    .read(stored.moduleId(), stored.text(), stored.media());
+            return switch (reading) {
+                case ModuleReading.Good(Revision revision) -> Optional.of(revision);
+                case ModuleReading.Faulty(var problems) -> {
+                    LOG.warn("a kept text no longer follows the rules: {}", problems.getFirst());
+                    yield Optional.empty();
+                }
+            };
+        });
+    }
+}

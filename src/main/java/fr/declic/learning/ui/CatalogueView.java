@@ -1,0 +1,63 @@
+package fr.declic.learning.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.declic.content.Audience;
+import fr.declic.content.Shelf;
+import fr.declic.learning.LearningRoutes;
+import fr.declic.learning.Notebook;
+import fr.declic.learning.Search;
+import fr.declic.page.CataloguePage;
+import fr.declic.platform.FirstScreen;
+import fr.declic.platform.Messages;
+import fr.declic.platform.Room;
+import fr.declic.player.PageTexts;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+
+/** The whole library by theme, for one audience, and a search. Its form is a plain one, so it works at once. */
+@Route(LearningRoutes.CATALOGUE)
+@AnonymousAllowed
+class CatalogueView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle {
+
+    private final Shelf shelf;
+    private final Notebook notebook;
+    private final Messages messages;
+    private String html = "";
+
+    CatalogueView(Shelf shelf, Notebook notebook, Messages messages) {
+        this.shelf = shelf;
+        this.notebook = notebook;
+        this.messages = messages;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        var query = parameters.getSingleParameter("q").map(q -> StringUtils.left(q.strip(), Search.MAX_LENGTH));
+        var audience = parameters
+                .getSingleParameter("pour")
+                .filter("conseillers"::equals)
+                .map(_ -> Audience.ADVISER)
+                .orElse(Audience.RESIDENT);
+        Optional<CataloguePage.Found> found = query.filter(StringUtils::isNotEmpty)
+                .map(q -> new CataloguePage.Found(q, Search.find(shelf.library(), q)));
+        html = CataloguePage.main(
+                shelf.library(), audience, Places.of(notebook), found, new PageTexts(messages, getLocale()));
+        show(html);
+        focusHeading();
+    }
+
+    @Override
+    public String mainHtml() {
+        return html;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("learning.title.catalogue");
+    }
+}

@@ -1,0 +1,78 @@
+package fr.declic.learning.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.declic.content.Audience;
+import fr.declic.content.CourseModule;
+import fr.declic.content.Library;
+import fr.declic.content.Shelf;
+import fr.declic.learning.LearningRoutes;
+import fr.declic.learning.Notebook;
+import fr.declic.page.Addresses;
+import fr.declic.page.HomePage;
+import fr.declic.page.HomeState;
+import fr.declic.platform.FirstScreen;
+import fr.declic.platform.Messages;
+import fr.declic.platform.Room;
+import fr.declic.player.PageTexts;
+import java.util.Optional;
+
+/** Three doors: begin, go on, choose. */
+@Route(LearningRoutes.HOME)
+@AnonymousAllowed
+class HomeView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle {
+
+    private final Shelf shelf;
+    private final Notebook notebook;
+    private final Messages messages;
+    private String html = "";
+
+    HomeView(Shelf shelf, Notebook notebook, Messages messages) {
+        this.shelf = shelf;
+        this.notebook = notebook;
+        this.messages = messages;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var library = shelf.library();
+        html = HomePage.main(new HomeState(start(library), kept(library)), new PageTexts(messages, getLocale()));
+        show(html);
+    }
+
+    /** The first step of the first course for beginners. */
+    private static String start(Library library) {
+        return library.courses().values().stream()
+                .filter(course -> course.audience() == Audience.RESIDENT)
+                .flatMap(course -> course.modules().stream())
+                .flatMap(id -> library.module(id).stream())
+                .findFirst()
+                .map(Addresses::module)
+                .orElse(Addresses.CATALOGUE);
+    }
+
+    private Optional<HomeState.Kept> kept(Library library) {
+        return notebook.unfinished()
+                .flatMap(progress -> library.module(progress.moduleId())
+                        .map(module -> kept(module, progress.stepId())));
+    }
+
+    private static HomeState.Kept kept(CourseModule module, String stepId) {
+        int number = module.step(stepId).map(module.steps()::indexOf).orElse(0) + 1;
+        return new HomeState.Kept(
+                module.title(), number, module.steps().size(), Addresses.step(module.id(), stepId));
+    }
+
+    @Override
+    public String mainHtml() {
+        return html;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("learning.title.home");
+    }
+}

@@ -1,0 +1,24 @@
+package fr.declic.platform;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+
+/** The main part of a public screen: one column, its heading first. */
+@Tag("main")
+public abstract class Room extends HtmlContainer {
+
+    protected Room() {
+        setId("main");
+        addClassName("room");
+    }
+
+    /** Fills it with HTML that the pages rendered. */
+    protected void show(String html) {
+        getElement().setProperty("innerHTML", html);
+    }
+
+    /** Moves the focus to the heading: that is how a new screen is announced. */
+    protected void focusHeading() {
+        getElement().executeJs("window.scrollTo(0,0);this.querySelector('h1')?.focus({preventScroll:true})");
+    }
+}

@@ -1,0 +1,232 @@
+package fr.declic.player;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import fr.declic.activity.Lab;
+import fr.declic.activity.RefusedAnswer;
+import fr.declic.page.ActivityPage;
+import fr.declic.page.StepParts;
+import fr.declic.platform.Fragment;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One step on screen: its words, its activity, and the way on. The words and the activity are HTML that the pages
+ * render; the buttons are Flow's. It does not know who learns, nor where answers go.
+ */
+public class StepPlayer extends Div {
+
+    /** Where the step leads. Each may refuse with {@link AnswerSink.NotKept}. */
+    public interface Way {
+        void next();
+
+        Optional<Runnable> previous();
+
+        /** What the main button says when it leads on. */
+        String nextLabel();
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(StepPlayer.class);
+    private static final String ANSWER = "document.querySelector('#outlet declic-activity')?.answer() ?? null";
+
+    private final Scene scene;
+    private final AnswerSink sink;
+    private final Way way;
+    private final PageTexts texts;
+
+    private final ActivityBox box;
+    private final Paragraph status = new Paragraph();
+    private final Paragraph notice = new Paragraph();
+    private final NativeButton main = new NativeButton();
+    private final NativeButton help = new NativeButton();
+    private final NativeButton pass = new NativeButton();
+    private @Nullable Practice practice;
+
+    public StepPlayer(Scene scene, StepParts parts, AnswerSink sink, Way way, PageTexts texts) {
+        this.scene = scene;
+        this.sink = sink;
+        this.way = way;
+        this.texts = texts;
+        this.practice = scene.practice().orElse(null);
+        this.box = new ActivityBox(practice == null ? "" : practice.activity().type());
+        addClassName("step");
+        addParts(parts);
+        addActs();
+        drawActivity();
+        refreshActs();
+    }
+
+    private void addParts(StepParts parts) {
+        parts.picture().ifPresent(_ -> addClassName("with-picture"));
+        var words = new Fragment(parts.words());
+        words.addClassName("words");
+        scene.sound().ifPresent(sound -> words.getElement().setAttribute("data-sound", sound));
+        add(words);
+        parts.picture().ifPresent(html -> add(named("picture", html)));
+        if (practice != null) {
+            var doing = new Div(box);
+            doing.addClassName("doing");
+            add(doing);
+        }
+        if (!parts.after().isEmpty()) {
+            add(named("after", parts.after()));
+        }
+    }
+
+    private static Fragment named(String css, String html) {
+        var fragment = new Fragment(html);
+        fragment.addClassName(css);
+        return fragment;
+    }
+
+    private void addActs() {
+        status.addClassName("sr-only");
+        status.getElement().setAttribute("role", "status");
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("role", "alert");
+        notice.setVisible(false);
+        main.addClassName("main");
+        main.getElement().addEventListener("click", this::onMain).addEventData(ANSWER);
+        help.addClassName("quiet");
+        help.addClickListener(_ -> climb());
+        pass.addClassName("second");
+        pass.setText(texts.get("player.pass"));
+        pass.addClickListener(_ -> leave(way::next));
+        var acts = new Div(main, help);
+        acts.addClassName("acts");
+        way.previous().ifPresent(back -> {
+            var previous = new NativeButton(texts.get("page.step.previous"), _ -> leave(back));
+            previous.addClassName("second");
+            acts.add(previous);
+        });
+        acts.add(pass);
+        add(status, notice, acts);
+        box.getElement()
+                .addEventListener("lab-done", this::onLab)
+                .addEventData("event.detail");
+    }
+
+    /** The main button: it grades while there is something to grade, then it leads on. */
+    private void onMain(DomEvent event) {
+        if (practice != null && practice.open()) {
+            submit(event.getEventData().get(ANSWER));
+        } else {
+            leave(way::next);
+        }
+    }
+
+    private void onLab(DomEvent event) {
+        submit(event.getEventData().get("event.detail"));
+    }
+
+    private void submit(@Nullable JsonNode sent) {
+        var before = practice;
+        if (before == null || sent == null) {
+            return;
+        }
+        try {
+            var answer = AnswerReader.read(before, sent);
+            if (AnswerReader.isBlank(answer)) {
+                status.setText(texts.get("player.choose-first"));
+                tell(texts.get("player.choose-first"));
+                return;
+            }
+            var grade = sink.submit(before.activity(), answer, before.helpFor(answer));
+            practice = before.graded(answer, grade);
+            notice.setVisible(false);
+            announce(practice);
+            if (before.activity() instanceof Lab) {
+                main.focus();
+            } else {
+                drawActivity();
+            }
+            refreshActs();
+        } catch (RefusedAnswer refused) {
+            LOG.info("answer refused: {}", refused.getMessage());
+            tell(texts.get("player.stale"));
+        } catch (AnswerSink.NotKept lost) {
+            LOG.warn("an answer was not kept", lost);
+            tell(texts.get("player.not-kept"));
+        }
+    }
+
+    private void announce(Practice now) {
+        var grade = now.grade().orElseThrow();
+        var verdict = texts.get(grade.full() ? "player.right" : "player.not-yet");
+        var words = grade.notes().stream()
+                .filter(note -> note.right() == grade.full())
+                .map(note -> note.text())
+                .findFirst()
+                .or(grade::feedback)
+                .orElse("");
+        status.setText(verdict + " " + words);
+    }
+
+    private void climb() {
+        if (practice != null) {
+            practice = practice.helped();
+            drawActivity();
+            refreshActs();
+            status.setText(texts.get("player.help-shown"));
+        }
+    }
+
+    private void leave(Runnable where) {
+        try {
+            where.run();
+        } catch (AnswerSink.NotKept lost) {
+            LOG.warn("a place was not kept", lost);
+            tell(texts.get("player.not-kept"));
+        }
+    }
+
+    private void tell(String message) {
+        notice.setText(message);
+        notice.setVisible(true);
+    }
+
+    private void drawActivity() {
+        if (practice != null) {
+            box.draw(ActivityPage.html(
+                    scene.revision().module(), practice.activity(), practice.state(), scene.labTexts(), texts));
+        }
+    }
+
+    private void refreshActs() {
+        var open = practice != null && practice.open();
+        var lab = practice != null && practice.activity() instanceof Lab && !practice.settled();
+        main.setText(open ? texts.get("page.step.check") : way.nextLabel());
+        main.setVisible(!lab);
+        pass.setVisible(lab);
+        help.setVisible(open && practice.ladder().canClimb());
+        if (open) {
+            help.setText(texts.get("player.help." + practice.ladder().climbed().shown().name().toLowerCase(java.util.Locale.ROOT)));
+        }
+    }
+
+    /** A number for one practice, which a lab hands back. */
+    public static String newRun() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The activity on the page: one node, whatever it shows. */
+    @Tag("declic-activity")
+    private static class ActivityBox extends HtmlContainer {
+        ActivityBox(String kind) {
+            getElement().setAttribute("kind", kind);
+        }
+
+        void draw(String html) {
+            getElement().setProperty("innerHTML", html);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package fr.declic.shell;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.declic.page.NoticePage;
+import fr.declic.platform.FirstScreen;
+import fr.declic.platform.Messages;
+import fr.declic.platform.Room;
+import fr.declic.player.PageTexts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Something broke while a screen was made: what is safe, what to do, and a short code to find it in the log. */
+@Tag("main")
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class FaultView extends Room implements HasErrorParameter<Exception>, FirstScreen, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultView.class);
+
+    private final Messages messages;
+    private String html = "";
+
+    FaultView(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var code = UUID.randomUUID().toString().substring(0, 6);
+        LOG.error("fault {}", code, parameter.getException());
+        html = NoticePage.main("shell.fault", new PageTexts(messages, getLocale()), code);
+        show(html);
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String mainHtml() {
+        return html;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.fault.title") + " · Déclic";
+    }
+}

@@ -1,0 +1,7 @@
+/** The frame around every view: layout, error and not-found pages. Nobody uses it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "content", "page", "player", "platform"})
+package fr.declic.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
