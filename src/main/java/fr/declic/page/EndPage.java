@@ -71,7 +71,9 @@ public final class EndPage {
     private static String others(CourseModule module, Voice voice) {
         var more = module.review().isEmpty()
                 ? ""
-                : item(Addresses.more(module.id(), 1), voice.say("page.end.more", module.review().size()));
+                : item(
+                        Addresses.more(module.id(), 1),
+                        voice.say("page.end.more", module.review().size()));
         return "<ul class=\"links\">%s%s%s</ul>"
                 .formatted(
                         more,
@@ -84,7 +86,6 @@ public final class EndPage {
     }
 
     private static String link(String css, String address, String text) {
-        return "<a%s href=\"%s\">%s</a>"
-                .formatted(css.isEmpty() ? "" : Html.attribute("class", css), address, text);
+        return "<a%s href=\"%s\">%s</a>".formatted(css.isEmpty() ? "" : Html.attribute("class", css), address, text);
     }
 }

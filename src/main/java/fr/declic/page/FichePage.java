@@ -25,8 +25,8 @@ public final class FichePage {
         var steps = new FicheSteps(module, new Markdown(module.language(), revision.media(), 3), voice);
         var address = absoluteBase + Addresses.module(module);
         return """
-                <!doctype html><html lang="%s"><head>%s</head><body><main>%s%s%s%s%s%s</main></body></html>
-                """.formatted(
+            <!doctype html><html lang="%s"><head>%s</head><body><main>%s%s%s%s%s%s</main></body></html>
+            """.formatted(
                         texts.locale().toLanguageTag(),
                         head(module, absoluteBase, voice),
                         top(module, address, voice),
@@ -39,16 +39,17 @@ public final class FichePage {
 
     private static String head(CourseModule module, String base, Voice voice) {
         var title = voice.markdown().plain(module.title());
-        var description = Html.text(voice.texts()
-                .get("page.fiche.description", voice.markdown().plain(module.objective())));
+        var description = Html.text(
+                voice.texts().get("page.fiche.description", voice.markdown().plain(module.objective())));
         return """
-                <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">\
-                <title>%1$s · Déclic</title><meta name="description" content="%2$s">\
-                <link rel="canonical" href="%3$s"><meta property="og:type" content="article">\
-                <meta property="og:site_name" content="Déclic"><meta property="og:title" content="%1$s">\
-                <meta property="og:description" content="%2$s"><meta property="og:url" content="%3$s">\
-                <meta property="og:locale" content="%4$s"><meta name="color-scheme" content="light dark">\
-                <style>%5$s</style>""".formatted(
+            <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">\
+            <title>%1$s · Déclic</title><meta name="description" content="%2$s">\
+            <link rel="canonical" href="%3$s"><meta property="og:type" content="article">\
+            <meta property="og:site_name" content="Déclic"><meta property="og:title" content="%1$s">\
+            <meta property="og:description" content="%2$s"><meta property="og:url" content="%3$s">\
+            <meta property="og:locale" content="%4$s"><meta name="color-scheme" content="light dark">\
+            <style>%5$s</style>\
+            """.formatted(
                         Html.text(title),
                         description,
                         Html.text(base + Addresses.fiche(module.id())),
@@ -58,9 +59,10 @@ public final class FichePage {
 
     private static String top(CourseModule module, String address, Voice voice) {
         return """
-                <header class="top"><div><p class="soft">%s%s</p><h1>%s</h1><p class="aim">%s</p>\
-                <p class="on-screen"><a class="main" href="%s">%s</a> <span class="soft">%s</span></p></div>\
-                <div class="qr">%s<p>%s<br><b>%s</b></p></div></header>""".formatted(
+            <header class="top"><div><p class="soft">%s%s</p><h1>%s</h1><p class="aim">%s</p>\
+            <p class="on-screen"><a class="main" href="%s">%s</a> <span class="soft">%s</span></p></div>\
+            <div class="qr">%s<p>%s<br><b>%s</b></p></div></header>\
+            """.formatted(
                         Drawing.MARK.svg(),
                         voice.say("page.fiche.kind"),
                         voice.title(module.title()),

@@ -21,15 +21,15 @@ record FicheQuestion(String asked, String answer) {
         var markdown = voice.markdown();
         var body =
                 switch (question) {
-                    case Choice it -> letters(order.stream().map(i -> it.options().get(i).text()), markdown);
+                    case Choice it ->
+                        letters(order.stream().map(i -> it.options().get(i).text()), markdown);
                     case ShortText _ -> "<p class=\"dots\"></p>";
                     case Order it ->
                         letters(order.stream().map(i -> it.items().get(i).text()), markdown)
                                 + "<p class=\"dots\">%s</p>".formatted(voice.say("page.fiche.order"));
                     case Sort it ->
                         letters(order.stream().map(i -> it.cards().get(i).text()), markdown)
-                                + "<p>%s %s</p>"
-                                        .formatted(voice.say("page.fiche.sort"), boxes(it, markdown));
+                                + "<p>%s %s</p>".formatted(voice.say("page.fiche.sort"), boxes(it, markdown));
                 };
         return new FicheQuestion(
                 "<p class=\"ask\">%s</p>%s".formatted(markdown.inline(question.prompt()), body),
@@ -44,7 +44,9 @@ record FicheQuestion(String asked, String answer) {
             case Choice it ->
                 IntStream.range(0, order.size())
                         .filter(place -> it.options().get(order.get(place)).right())
-                        .mapToObj(place -> letter(place) + ". " + markdown.inline(it.options().get(order.get(place)).feedback()))
+                        .mapToObj(place -> letter(place) + ". "
+                                + markdown.inline(
+                                        it.options().get(order.get(place)).feedback()))
                         .collect(Collectors.joining(" "));
             case ShortText it ->
                 it.answers().stream()
@@ -54,11 +56,13 @@ record FicheQuestion(String asked, String answer) {
                         .orElseThrow();
             case Order it ->
                 IntStream.range(0, it.items().size())
-                        .mapToObj(item -> letter(order.indexOf(item)))
-                        .collect(Collectors.joining(", ")) + ".";
+                                .mapToObj(item -> letter(order.indexOf(item)))
+                                .collect(Collectors.joining(", "))
+                        + ".";
             case Sort it ->
                 IntStream.range(0, it.boxes().size())
-                        .mapToObj(box -> "%s : %s.".formatted(markdown.inline(it.boxes().get(box)), lettersIn(it, box, order)))
+                        .mapToObj(box ->
+                                "%s : %s.".formatted(markdown.inline(it.boxes().get(box)), lettersIn(it, box, order)))
                         .collect(Collectors.joining(" "));
         };
     }
@@ -71,7 +75,10 @@ record FicheQuestion(String asked, String answer) {
     }
 
     private static String boxes(Sort it, Markdown markdown) {
-        return it.boxes().stream().map(box -> "<b>%s</b>".formatted(markdown.inline(box))).collect(Collectors.joining(" / ")) + ".";
+        return it.boxes().stream()
+                        .map(box -> "<b>%s</b>".formatted(markdown.inline(box)))
+                        .collect(Collectors.joining(" / "))
+                + ".";
     }
 
     private static String letters(java.util.stream.Stream<String> texts, Markdown markdown) {

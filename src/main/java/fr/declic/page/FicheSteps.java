@@ -44,8 +44,10 @@ record FicheSteps(CourseModule module, Markdown markdown, Voice voice) {
         return questions.isEmpty()
                 ? ""
                 : questions.stream()
-                        .map(it -> "<li>%s</li>".formatted(FicheQuestion.of(it, voice).asked()))
-                        .collect(Collectors.joining("", section("questions", "page.fiche.questions"), "</ol></section>"));
+                        .map(it -> "<li>%s</li>"
+                                .formatted(FicheQuestion.of(it, voice).asked()))
+                        .collect(Collectors.joining(
+                                "", section("questions", "page.fiche.questions"), "</ol></section>"));
     }
 
     String answers() {
@@ -53,7 +55,8 @@ record FicheSteps(CourseModule module, Markdown markdown, Voice voice) {
         return questions.isEmpty()
                 ? ""
                 : questions.stream()
-                        .map(it -> "<li>%s</li>".formatted(FicheQuestion.of(it, voice).answer()))
+                        .map(it -> "<li>%s</li>"
+                                .formatted(FicheQuestion.of(it, voice).answer()))
                         .collect(Collectors.joining("", section("answers", "page.fiche.answers"), "</ol></section>"));
     }
 

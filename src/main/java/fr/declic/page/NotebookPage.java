@@ -28,8 +28,11 @@ public final class NotebookPage {
      */
     public static String main(List<Entry> entries, Texts texts) {
         var voice = Voice.of(texts, texts.locale());
-        var begun = entries.stream().filter(entry -> entry.completedOn().isEmpty()).toList();
-        var done = entries.stream().filter(entry -> entry.completedOn().isPresent()).toList();
+        var begun =
+                entries.stream().filter(entry -> entry.completedOn().isEmpty()).toList();
+        var done = entries.stream()
+                .filter(entry -> entry.completedOn().isPresent())
+                .toList();
         return "<h1 tabindex=\"-1\">%s</h1>%s%s%s"
                 .formatted(
                         voice.say("page.notebook.title"),

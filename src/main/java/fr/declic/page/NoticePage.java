@@ -16,7 +16,9 @@ public final class NoticePage {
         var lines = texts.get(key + ".text", args).split("\n");
         var words = new StringBuilder();
         for (var line : lines) {
-            words.append("<p>").append(Html.text(Typography.of(line, texts.locale()))).append("</p>");
+            words.append("<p>")
+                    .append(Html.text(Typography.of(line, texts.locale())))
+                    .append("</p>");
         }
         return "<h1 tabindex=\"-1\">%s</h1>%s<div class=\"acts\"><a class=\"main\" href=\"%s\">%s</a></div>"
                 .formatted(voice.say(key + ".title"), words, Addresses.HOME, voice.say("page.notice.home"));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /** The styles that are written into the pages themselves, so that nothing is waited for. */
 public final class Stylesheet {
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final List<String> SCREENS = List.of(
             "tokens.css",
             "frame.css",
@@ -20,8 +21,6 @@ public final class Stylesheet {
             "print.css");
     private static final String FIRST_SCREEN = joined(SCREENS);
     private static final String FICHE = joined(List.of("tokens.css", "fiche.css"));
-
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
     private Stylesheet() {}
 

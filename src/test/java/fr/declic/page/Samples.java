@@ -100,15 +100,18 @@ final class Samples {
     static final List<Activity> ALL = List.of(CHOICE, MANY, SHORT, ORDER, SORT, GESTURE, MOUSE, TOUCH, TYPING);
 
     private static final String MOUSE_SVG = """
-            <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320"><rect \
-            x="92" y="40" width="136" height="190" rx="66" fill="var(--sheet,#fff)" stroke="var(--ink,#1f2430)" \
-            stroke-width="4"/></svg>""";
+        <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320"><rect \
+        x="92" y="40" width="136" height="190" rx="66" fill="var(--sheet,#fff)" stroke="var(--ink,#1f2430)" \
+        stroke-width="4"/></svg>\
+        """;
 
     static final Revision REVISION = new Revision(
             "0".repeat(64),
             module("la-souris", "La souris et le pavé tactile", steps()),
             "",
-            Map.of("souris.svg", new Media("a".repeat(64), "image/svg+xml", MOUSE_SVG.getBytes(StandardCharsets.UTF_8))));
+            Map.of(
+                    "souris.svg",
+                    new Media("a".repeat(64), "image/svg+xml", MOUSE_SVG.getBytes(StandardCharsets.UTF_8))));
 
     static final CourseModule MODULE = REVISION.module();
 
@@ -128,12 +131,11 @@ final class Samples {
         var revisions = new LinkedHashMap<String, Revision>();
         revisions.put("la-souris", REVISION);
         revisions.put(
-                "le-clavier",
-                new Revision("1".repeat(64), module("le-clavier", "Le clavier", steps()), "", Map.of()));
+                "le-clavier", new Revision("1".repeat(64), module("le-clavier", "Le clavier", steps()), "", Map.of()));
         var courses = new LinkedHashMap<>(Map.of(COURSE.slug(), COURSE));
         var themes = new LinkedHashMap<>(Map.of(
                 "first-clicks", new Theme("first-clicks", "Premiers clics", "First clicks", "La souris.", "Mouse.")));
-        return new Library(revisions, courses, themes, Map.of(), new Glossary(List.of()), List.of());
+        return new Library(revisions, courses, themes, Map.of(), List.of(), new Glossary(List.of()), List.of());
     }
 
     /** The first state of an activity, mixed. */
@@ -150,7 +152,8 @@ final class Samples {
         var asks = IntStream.range(0, ALL.size())
                 .mapToObj(i -> new Step(
                         "question-" + i, "Question", Optional.empty(), List.of(new Step.Practice(ALL.get(i)))));
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(teach), asks).toList();
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(teach), asks)
+                .toList();
     }
 
     private static CourseModule module(String id, String title, List<Step> steps) {
@@ -180,6 +183,7 @@ final class Samples {
     }
 
     private static About about(String id) {
-        return new About(id, Optional.of("Regardez votre index."), Optional.of("tenir"), 1, List.of(), Optional.empty());
+        return new About(
+                id, Optional.of("Regardez votre index."), Optional.of("tenir"), 1, List.of(), Optional.empty());
     }
 }
