@@ -46,9 +46,10 @@ public final class CataloguePage {
 
     private static String search(Optional<Found> found, Voice voice) {
         return """
-                <form class="search" role="search" action="%s"><label for="q">%s</label>\
-                <div><input class="line" id="q" name="q" type="search" maxlength="100" autocomplete="off"%s>\
-                <button class="quiet">%s</button></div></form>""".formatted(
+            <form class="search" role="search" action="%s"><label for="q">%s</label>\
+            <div><input class="line" id="q" name="q" type="search" maxlength="100" autocomplete="off"%s>\
+            <button class="quiet">%s</button></div></form>\
+            """.formatted(
                         Addresses.CATALOGUE,
                         voice.say("page.catalogue.search"),
                         found.map(it -> Html.attribute("value", it.query())).orElse(""),

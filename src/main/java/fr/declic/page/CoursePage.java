@@ -45,25 +45,22 @@ public final class CoursePage {
         return all;
     }
 
-    /** A module, and the one that takes its place where there is only touch: the stylesheet shows one of them. */
+    /** A module that needs a mouse gives way to the one for touch where there is only touch: the stylesheet decides. */
     private static String item(CourseModule module, Course course, Library library, ModuleCards cards) {
-        return swap(module, course, library)
-                .map(touch -> cards.card(module, "if-pointer", 3) + cards.card(touch, "if-touch", 3))
-                .orElseGet(() -> cards.card(module, "", 3));
+        var touch = swap(module, course, library);
+        return cards.card(module, touch.isPresent() ? "if-pointer" : "", 3)
+                + touch.filter(it -> !course.modules().contains(it.id()))
+                        .map(it -> cards.card(it, "if-touch", 3))
+                        .orElse("");
     }
 
     private static Optional<CourseModule> swap(CourseModule module, Course course, Library library) {
-        return Optional.ofNullable(course.touchSwap().get(module.id()))
-                .filter(id -> !course.modules().contains(id))
-                .flatMap(library::module);
+        return Optional.ofNullable(course.touchSwap().get(module.id())).flatMap(library::module);
     }
 
     private static String button(
             List<CourseModule> modules, Course course, Library library, ModuleCards cards, Voice voice) {
         var next = modules.stream()
-                .filter(module -> swap(module, course, library)
-                        .map(touch -> cards.place(touch).state() != State.DONE)
-                        .orElse(true))
                 .filter(module -> cards.place(module).state() != State.DONE)
                 .findFirst();
         if (next.isEmpty()) {

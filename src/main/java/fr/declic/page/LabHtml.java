@@ -20,7 +20,8 @@ final class LabHtml {
                 state.solved(),
                 Feedback.of(lab.id() + "-say", true, lab.feedback(), voice).html());
         return """
-                <div class="lab"><p class="ask">%1$s</p><declic-%2$s data-config="%3$s"%4$s%5$s></declic-%2$s>%6$s</div>""".formatted(
+            <div class="practice"><p class="ask">%1$s</p><declic-%2$s data-config="%3$s"%4$s%5$s></declic-%2$s>%6$s</div>\
+            """.formatted(
                         voice.inline(lab.prompt()),
                         lab.type(),
                         Html.text(Json.of(config)),

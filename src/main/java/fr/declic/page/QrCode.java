@@ -26,7 +26,8 @@ public final class QrCode {
         }
         int side = code.size + 2 * QUIET;
         return """
-                <svg viewBox="-%1$d -%1$d %2$d %2$d" role="img"%3$s shape-rendering="crispEdges">\
-                <path fill="#fff" d="M-%1$d-%1$dh%2$dv%2$dh-%2$dz"/><path d="%4$s"/></svg>""".formatted(QUIET, side, Html.attribute("aria-label", alt), path);
+            <svg viewBox="-%1$d -%1$d %2$d %2$d" role="img"%3$s shape-rendering="crispEdges">\
+            <path fill="#fff" d="M-%1$d-%1$dh%2$dv%2$dh-%2$dz"/><path d="%4$s"/></svg>\
+            """.formatted(QUIET, side, Html.attribute("aria-label", alt), path);
     }
 }

@@ -63,9 +63,10 @@ record QuestionHtml(ActivityState state, Voice voice) {
                 .map(answer -> answer instanceof Typed(var text) ? text : "")
                 .orElse("");
         return """
-                <div class="write"><label for="%1$s">%2$s</label>\
-                <input class="line" id="%1$s" name="%1$s" type="text" maxlength="%3$d" autocomplete="off" \
-                autocapitalize="none" spellcheck="false"%4$s%5$s%6$s>%7$s%8$s</div>""".formatted(
+            <div class="write"><label for="%1$s">%2$s</label>\
+            <input class="line" id="%1$s" name="%1$s" type="text" maxlength="%3$d" autocomplete="off" \
+            autocapitalize="none" spellcheck="false"%4$s%5$s%6$s>%7$s%8$s</div>\
+            """.formatted(
                         it.id(),
                         voice.inline(it.prompt()),
                         ShortText.MAX_LENGTH,

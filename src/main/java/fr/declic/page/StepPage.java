@@ -46,25 +46,36 @@ public final class StepPage {
                 + parts.picture()
                         .map("<div class=\"picture\">%s</div>"::formatted)
                         .orElse("")
-                + Html.when(!doing.isEmpty(), "<div class=\"doing\">%s</div>".formatted(doing))
+                + Html.when(
+                        !doing.isEmpty(),
+                        "<div class=\"doing\"><declic-activity>%s</declic-activity></div>".formatted(doing))
                 + Html.when(!parts.after().isEmpty(), "<div class=\"after\">%s</div>".formatted(parts.after()))
                 + "<div class=\"acts\">%s</div></div>".formatted(acts);
     }
 
     /**
-     * The buttons of a step before the player takes over: plain links, or a button that waits for an answer.
+     * The buttons of a step before the player takes over, in its order: plain links, and buttons that wait.
      *
      * @param waits the activity that must be done first, if there is one
      */
     public static String acts(Optional<Activity> waits, Way way, Texts texts) {
         var voice = Voice.of(texts, texts.locale());
-        var main = waits.map(activity -> "<button class=\"main\" type=\"button\" disabled>%s</button>"
-                        .formatted(voice.say(activity instanceof Question ? "page.step.check" : "page.step.next")))
-                .orElseGet(() -> link("main", way.next(), voice.say("page.step.next")));
-        return main
-                + way.previous()
-                        .map(before -> link("second", before, voice.say("page.step.previous")))
-                        .orElse("");
+        var previous = way.previous()
+                .map(before -> link("second", before, voice.say("page.step.previous")))
+                .orElse("");
+        if (waits.isEmpty()) {
+            var label = way.label().map(Html::text).orElseGet(() -> voice.say("page.step.next"));
+            return link("main", way.next(), label) + previous;
+        }
+        return waits.get() instanceof Question
+                ? waiting("main", voice.say("page.step.check"))
+                        + waiting("quiet", voice.say("page.step.hint"))
+                        + previous
+                : previous + link("second", way.next(), voice.say("page.step.pass"));
+    }
+
+    private static String waiting(String css, String text) {
+        return "<button class=\"%s\" type=\"button\" disabled>%s</button>".formatted(css, text);
     }
 
     private static String link(String css, String address, String text) {

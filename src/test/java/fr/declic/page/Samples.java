@@ -1,0 +1,189 @@
+package fr.declic.page;
+
+import fr.declic.activity.About;
+import fr.declic.activity.Activity;
+import fr.declic.activity.Lab.FirstGesture;
+import fr.declic.activity.Lab.MouseLab;
+import fr.declic.activity.Lab.TouchLab;
+import fr.declic.activity.Lab.TypingLab;
+import fr.declic.activity.Question.Card;
+import fr.declic.activity.Question.Choice;
+import fr.declic.activity.Question.Item;
+import fr.declic.activity.Question.Option;
+import fr.declic.activity.Question.Order;
+import fr.declic.activity.Question.ShortText;
+import fr.declic.activity.Question.Sort;
+import fr.declic.content.Audience;
+import fr.declic.content.Course;
+import fr.declic.content.CourseModule;
+import fr.declic.content.CourseModule.Source;
+import fr.declic.content.Glossary;
+import fr.declic.content.Library;
+import fr.declic.content.Media;
+import fr.declic.content.Revision;
+import fr.declic.content.Step;
+import fr.declic.content.Theme;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A small library with one activity of each type. */
+final class Samples {
+
+    static final Choice CHOICE = new Choice(
+            about("quel-bouton"),
+            "Quel bouton de la souris sert le plus ?",
+            List.of(
+                    new Option("Le bouton de gauche", true, "Oui. Il sert à choisir."),
+                    new Option("Le bouton de droite", false, "Il ouvre un menu. On s'en sert moins."),
+                    new Option("La molette", false, "Elle fait défiler la page.")),
+            true);
+
+    static final Choice MANY = new Choice(
+            about("gestes"),
+            "Que peut-on faire avec une souris ?",
+            List.of(
+                    new Option("Choisir un bouton", true, "C'est le clic gauche."),
+                    new Option("Faire défiler une page", true, "C'est la molette."),
+                    new Option("Écrire une lettre", false, "Pour écrire, on prend le clavier.")),
+            true);
+
+    static final ShortText SHORT = new ShortText(
+            about("signe"),
+            "Quel signe est dans toute adresse e-mail ? Écrivez-le.",
+            List.of(
+                    new Option("@", true, "On dit « arobase »."),
+                    new Option(".", false, "Le point y est souvent. Un autre signe y est toujours.")),
+            "Ce signe ressemble à un a dans un rond.",
+            ShortText.forgiveAll());
+
+    static final Order ORDER = new Order(
+            about("compte"),
+            "Dans quel ordre crée-t-on un compte ?",
+            List.of(
+                    new Item("J'ouvre le site.", "On commence par le bon site."),
+                    new Item("Je choisis un mot de passe.", "Le mot de passe vient avec le compte."),
+                    new Item("Je garde le mot de passe en lieu sûr.", "On le range à la fin.")));
+
+    static final Sort SORT = new Sort(
+            about("garder"),
+            "Rangez chaque carte.",
+            List.of("Je peux le dire", "Je le garde pour moi"),
+            List.of(
+                    new Card("Mon prénom", 0, "Un prénom n'ouvre aucun compte."),
+                    new Card("Mon mot de passe", 1, "Personne n'en a besoin, même pour vous aider."),
+                    new Card("Le code reçu par SMS", 1, "Ce code ouvre votre compte.")));
+
+    static final FirstGesture GESTURE = new FirstGesture(
+            About.of("appuyer"),
+            "Appuyez sur le grand bouton.",
+            List.of(FirstGesture.Goal.PRESS),
+            "C'est fait. L'appareil vous a répondu.");
+    static final MouseLab MOUSE = new MouseLab(
+            About.of("cibles"),
+            "Posez la flèche sur le rond. Puis cliquez.",
+            List.of(MouseLab.Goal.MOVE, MouseLab.Goal.CLICK_SMALL),
+            "Vous savez viser et cliquer.");
+    static final TouchLab TOUCH =
+            new TouchLab(About.of("toucher"), "Touchez le rond.", List.of(TouchLab.Goal.TAP), "Vous savez toucher.");
+    static final TypingLab TYPING = new TypingLab(
+            About.of("ecrire"),
+            "Écrivez comme le modèle.",
+            List.of(new TypingLab.Exercise(TypingLab.Goal.CORRECTION, List.of("bonnjour => bonjour", "l'eau <b>"))),
+            "Vous savez écrire une ligne.");
+
+    static final List<Activity> ALL = List.of(CHOICE, MANY, SHORT, ORDER, SORT, GESTURE, MOUSE, TOUCH, TYPING);
+
+    private static final String MOUSE_SVG = """
+        <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320"><rect \
+        x="92" y="40" width="136" height="190" rx="66" fill="var(--sheet,#fff)" stroke="var(--ink,#1f2430)" \
+        stroke-width="4"/></svg>\
+        """;
+
+    static final Revision REVISION = new Revision(
+            "0".repeat(64),
+            module("la-souris", "La souris et le pavé tactile", steps()),
+            "",
+            Map.of(
+                    "souris.svg",
+                    new Media("a".repeat(64), "image/svg+xml", MOUSE_SVG.getBytes(StandardCharsets.UTF_8))));
+
+    static final CourseModule MODULE = REVISION.module();
+
+    static final Course COURSE = new Course(
+            "premiers-clics",
+            "Premiers clics",
+            Locale.FRENCH,
+            Audience.RESIDENT,
+            "Vous débutez, ou un écran vous fait peur.",
+            "Vous savez utiliser un appareil.",
+            List.of("la-souris", "le-clavier"),
+            Map.of());
+
+    private Samples() {}
+
+    static Library library() {
+        var revisions = new LinkedHashMap<String, Revision>();
+        revisions.put("la-souris", REVISION);
+        revisions.put(
+                "le-clavier", new Revision("1".repeat(64), module("le-clavier", "Le clavier", steps()), "", Map.of()));
+        var courses = new LinkedHashMap<>(Map.of(COURSE.slug(), COURSE));
+        var themes = new LinkedHashMap<>(Map.of(
+                "first-clicks", new Theme("first-clicks", "Premiers clics", "First clicks", "La souris.", "Mouse.")));
+        return new Library(revisions, courses, themes, Map.of(), List.of(), new Glossary(List.of()), List.of());
+    }
+
+    /** The first state of an activity, mixed. */
+    static ActivityState first(Activity activity) {
+        return ActivityState.first(DisplayOrder.of(activity, 3));
+    }
+
+    private static List<Step> steps() {
+        var teach = new Step(
+                "tenir",
+                "Tenir la souris",
+                Optional.empty(),
+                List.of(new Step.Text("Posez la main à plat.\nL'index va à gauche.\n\n![Une souris](souris.svg)")));
+        var asks = IntStream.range(0, ALL.size())
+                .mapToObj(i -> new Step(
+                        "question-" + i, "Question", Optional.empty(), List.of(new Step.Practice(ALL.get(i)))));
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(teach), asks)
+                .toList();
+    }
+
+    private static CourseModule module(String id, String title, List<Step> steps) {
+        return new CourseModule(
+                id,
+                title,
+                Locale.FRENCH,
+                Audience.RESIDENT,
+                "first-clicks",
+                8,
+                "Vous savez déplacer la flèche et cliquer.",
+                List.of("digcomp:5.2"),
+                List.of(),
+                Optional.empty(),
+                List.of("L'équipe Déclic"),
+                "CC-BY-SA-4.0",
+                LocalDate.of(2026, 11, 22),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Source("Un guide", "https://example.org/guide", LocalDate.of(2026, 11, 20))),
+                "Quel geste avez-vous appris lentement ?",
+                "",
+                List.of(),
+                Optional.empty(),
+                steps,
+                List.of());
+    }
+
+    private static About about(String id) {
+        return new About(
+                id, Optional.of("Regardez votre index."), Optional.of("tenir"), 1, List.of(), Optional.empty());
+    }
+}
