@@ -33,8 +33,16 @@ final class LabHtml {
     private static List<?> goals(Lab lab) {
         return lab instanceof TypingLab typing
                 ? typing.exercises().stream()
-                        .map(one -> Map.of("goal", Lab.goalId(one.goal()), "lines", one.lines()))
+                        .map(LabHtml::goal)
                         .toList()
                 : lab.goalIds();
+    }
+
+    /** In one order: the same lab is the same text, in every process. */
+    private static Map<String, Object> goal(TypingLab.Exercise exercise) {
+        var goal = new LinkedHashMap<String, Object>();
+        goal.put("goal", Lab.goalId(exercise.goal()));
+        goal.put("lines", exercise.lines());
+        return goal;
     }
 }

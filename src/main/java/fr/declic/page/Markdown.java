@@ -1,12 +1,14 @@
 package fr.declic.page;
 
 import fr.declic.content.Media;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
@@ -38,6 +40,7 @@ public final class Markdown {
         this.renderer = HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
                 .softbreak("<br>")
                 .nodeRendererFactory(context -> new ModuleNodes(context, language, media, heading))
                 .build();
