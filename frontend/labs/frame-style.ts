@@ -9,7 +9,7 @@ declic-first-gesture,declic-mouse-lab,declic-touch-lab,declic-typing-lab{display
 .lab button{cursor:pointer;touch-action:manipulation;-webkit-tap-highlight-color:transparent}
 .lab :focus-visible{outline:3px solid var(--brand);outline-offset:3px}
 .lab-area:focus{outline:0}
-.lab-head{display:flex;flex-wrap:wrap;align-items:center;gap:0 16px;padding:4px 16px;min-height:56px;background:var(--tint);border-radius:12px 12px 0 0}
+.lab-head{display:flex;flex-wrap:wrap;align-items:center;gap:0 16px;padding:6px 16px;min-height:56px;background:var(--tint);border-radius:12px 12px 0 0}
 .lab-banner{font-weight:700}
 .lab-count{color:var(--ink-soft)}
 .lab .lab-link{margin-inline-start:auto;min-height:48px;padding:0;border:0;background:none;color:var(--brand);font-size:.9em;line-height:1.3;text-align:start;text-decoration:underline;text-underline-offset:.25em;border-radius:6px}

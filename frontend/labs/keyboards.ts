@@ -129,13 +129,8 @@ export function keyboard(layout: Layout, lit: readonly string[]): SVGElement {
       const [main = '', up = '', alt = ''] = key.marks;
       const many = up !== '';
       const middle = many ? x + 11 : x + width / 2;
-      group.append(
-        svg(
-          'text',
-          { x: middle, y: y + (many ? tall - 10 : tall / 2 + 5), class: main.length > 2 ? 'lab-long' : '' },
-          main,
-        ),
-      );
+      const size = main.length > 2 ? 'lab-long' : many ? '' : 'lab-one';
+      group.append(svg('text', { x: middle, y: y + (many ? tall - 10 : tall / 2 + 5), class: size }, main));
       if (up) group.append(svg('text', { x: x + 11, y: y + 15, class: 'lab-up' }, up));
       if (alt) group.append(svg('text', { x: x + width - 9, y: y + tall - 10, class: 'lab-up' }, alt));
       drawing.append(group);

@@ -161,6 +161,7 @@ export abstract class Lab extends HTMLElement {
     const head = h('div', { class: 'lab-head' }, banner, this.#count);
     if (this.kind.twin) head.append(this.#toggle);
     this.#toggle.onclick = () => {
+      if (this.area.inert) return;
       this.twin = !this.twin;
       this.#sentence.quiet();
       this.#draw();

@@ -1,10 +1,9 @@
 // The look of the things one handles with the finger. `touch-action` is limited where a gesture is practised, nowhere else.
 export const css = `
 .lab-touch .lab-area{min-height:264px;user-select:none;-webkit-user-select:none;-webkit-touch-callout:none}
-.lab .lab-hold{touch-action:none;background:var(--tint);border:0}
-.lab .lab-hold.lab-on{background:var(--sun)}
-.lab-hold svg{position:absolute;inset:0;width:100%;height:100%;transform:rotate(-90deg);pointer-events:none}
-.lab-hold svg{background:none;stroke:var(--line)}
+.lab .lab-hold{touch-action:none;border:0}
+.lab .lab-hold.lab-on{background:var(--tint)}
+.lab-hold svg{position:absolute;inset:0;width:100%;height:100%;transform:rotate(-90deg);pointer-events:none;stroke:var(--line)}
 .lab-ring{stroke:var(--brand);stroke-width:12;stroke-dasharray:100;stroke-dashoffset:100}
 .lab-held .lab-ring{stroke-dashoffset:0;transition:stroke-dashoffset .5s linear}
 .lab-on .lab-ring{stroke-dashoffset:0;stroke:var(--right)}

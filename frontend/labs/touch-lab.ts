@@ -13,7 +13,8 @@ const longPress: Draw = (lab) => {
   const count = 2;
   const show = pips(lab, count);
   const round = svg('circle', { cx: 60, cy: 60, r: 54, pathLength: 100, class: 'lab-ring' });
-  const ring = svg('svg', { viewBox: '0 0 120 120', 'aria-hidden': 'true', fill: 'none' }, round);
+  const edge = svg('circle', { cx: 60, cy: 60, r: 54, 'stroke-width': 3 });
+  const ring = svg('svg', { viewBox: '0 0 120 120', 'aria-hidden': 'true', fill: 'none' }, edge, round);
   const button = dot(lab, 112);
   button.classList.add('lab-hold');
   button.append(ring);

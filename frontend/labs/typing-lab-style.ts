@@ -18,7 +18,8 @@ export const css = `
 .lab-key rect{fill:var(--sheet);stroke:var(--line);stroke-width:1.5}
 .lab-key text{fill:var(--ink);font-size:16px;text-anchor:middle;letter-spacing:0}
 .lab-key .lab-up,.lab-key .lab-long{font-size:13px}
-.lab-keys-phone text{font-size:24px}
+.lab-key .lab-one{font-size:20px}
+.lab-keys-phone text,.lab-keys-phone .lab-one{font-size:24px}
 .lab-keys-phone .lab-long{font-size:20px}
 .lab-lit rect{fill:var(--brand);stroke:var(--brand)}
 .lab-lit text{fill:var(--on-brand);font-weight:700}

@@ -4,7 +4,7 @@ import { h } from './draw';
 import { erase, keyboard, pathTo, type Layout, type Press } from './keyboards';
 import { define, type Draw, type Lab } from './lab';
 import { css } from './typing-lab-style';
-import { distance, finished, nextFix, rightUntil, same } from './writing';
+import { distance, finished, nextFix, rightUntil } from './writing';
 
 const layouts: readonly Layout[] = ['pc', 'mac', 'phone'];
 let chosen: Layout | undefined;
@@ -136,7 +136,7 @@ const write =
       open();
     };
     const why = (typed: string, wanted: string): string => {
-      if (locked && typed !== typed.toLowerCase() && same(typed.toLowerCase(), wanted)) return 'typing.caps';
+      if (locked && wanted === wanted.toLowerCase()) return 'typing.caps';
       if (held) return 'typing.held';
       if (typed === ' ') return 'typing.space';
       if (typed.toLowerCase() === wanted.toLowerCase())

@@ -26,10 +26,10 @@ final class CatalogueReader {
     private static Theme theme(Fields fields) {
         var theme = new Theme(
                 fields.id("code"),
-                fields.line("name_fr", 1, Limits.TITLE),
-                fields.line("name_en", 1, Limits.TITLE),
-                fields.line("summary_fr", 1, Limits.SENTENCE),
-                fields.line("summary_en", 1, Limits.SENTENCE));
+                fields.oneLine("name_fr", 1, Limits.TITLE),
+                fields.oneLine("name_en", 1, Limits.TITLE),
+                fields.oneLine("summary_fr", 1, Limits.SENTENCE),
+                fields.oneLine("summary_en", 1, Limits.SENTENCE));
         fields.refuseOthers();
         return theme;
     }
@@ -47,9 +47,9 @@ final class CatalogueReader {
 
     private static Term term(Fields fields) {
         var term = new Term(
-                fields.line("word", 1, Limits.TITLE),
-                fields.hasAny("forms") ? fields.lines("forms", 1, Limits.LIST, Limits.TITLE) : List.of(),
-                fields.line("means", 1, Limits.SENTENCE));
+                fields.oneLine("word", 1, Limits.TITLE),
+                fields.has("forms") ? fields.lines("forms", 1, Limits.LIST, Limits.TITLE) : List.of(),
+                fields.oneLine("means", 1, Limits.SENTENCE));
         fields.refuseOthers();
         return term;
     }
@@ -57,7 +57,7 @@ final class CatalogueReader {
     /** @param modules the ids of the modules that have a folder */
     static Course course(Fields fields, String fileName, Set<String> modules) {
         var slug = fields.id("slug");
-        if (fields.hasAny("slug") && !slug.equals(fileName)) {
+        if (fields.problems.none() && !slug.equals(fileName)) {
             fields.fault(
                     "slug",
                     "Le nom du parcours n'est pas celui du fichier.",
@@ -65,14 +65,14 @@ final class CatalogueReader {
         }
         var course = new Course(
                 slug,
-                fields.line("title", 3, Limits.TITLE),
+                fields.oneLine("title", 3, Limits.TITLE),
                 FrontMatter.language(fields),
                 fields.oneOf("audience", FrontMatter.AUDIENCES).orElse(Audience.RESIDENT),
-                fields.line("for_whom", 1, Limits.SENTENCE),
-                fields.line("outcome", 1, Limits.SENTENCE),
+                fields.oneLine("for_whom", 1, Limits.SENTENCE),
+                fields.oneLine("outcome", 1, Limits.SENTENCE),
                 fields.words("modules"),
                 touchSwap(fields, modules));
-        if (fields.hasAny("modules") && course.modules().isEmpty()) {
+        if (fields.has("modules") && course.modules().isEmpty()) {
             fields.fault("modules", "Ce parcours est vide.", "Nommez au moins un module.");
         }
         course.modules().forEach(id -> checkKnown(fields, "modules", id, modules));
@@ -88,7 +88,7 @@ final class CatalogueReader {
 
     private static Map<String, String> touchSwap(Fields fields, Set<String> modules) {
         var swap = new LinkedHashMap<String, String>();
-        if (fields.hasAny("touch_swap")) {
+        if (fields.has("touch_swap")) {
             for (var it : fields.mappings("touch_swap", 0, Limits.LIST)) {
                 var instead = it.id("instead");
                 checkKnown(it, "instead", instead, modules);

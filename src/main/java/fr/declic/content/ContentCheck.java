@@ -39,7 +39,9 @@ public final class ContentCheck {
 
     /** How the modules read: what the plain-language checker says of those that are well formed. */
     private static List<ContentProblem> wording(Library library) {
-        return List.of();
+        return library.revisions().values().stream()
+                .flatMap(revision -> Wording.of(revision.module(), library.glossary()).problems().stream())
+                .toList();
     }
 
     /** A missing file is told of the folder where it should be. */

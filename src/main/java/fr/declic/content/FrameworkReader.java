@@ -17,7 +17,7 @@ final class FrameworkReader {
 
     /** Whether a file maps frameworks to one another rather than being one. */
     static boolean isMapping(Fields fields) {
-        return !fields.hasAny("competencies");
+        return !fields.has("competencies");
     }
 
     static Framework framework(Fields fields) {

@@ -25,7 +25,7 @@ final class FrontMatter {
     /** The module as its head says it, still without steps. With faults recorded, it is not to be used. */
     static CourseModule read(Fields fields, String folder, Set<String> themes, Set<String> competencies) {
         var id = fields.id("id");
-        if (Fields.isId(folder) && fields.hasAny("id") && !id.equals(folder)) {
+        if (fields.problems.none() && !id.equals(folder)) {
             fields.fault(
                     "id",
                     "L'identifiant n'est pas le nom du dossier.",
@@ -33,20 +33,20 @@ final class FrontMatter {
         }
         var module = new CourseModule(
                 id,
-                fields.line("title", 3, Limits.TITLE),
+                fields.oneLine("title", 3, Limits.TITLE),
                 language(fields),
                 fields.oneOf("audience", AUDIENCES).orElse(Audience.RESIDENT),
                 theme(fields, themes),
                 fields.number("minutes", 3, 20),
-                fields.line("objective", 1, Limits.SENTENCE),
+                fields.oneLine("objective", 1, Limits.SENTENCE),
                 competencies(fields, true, competencies),
                 prerequisites(fields, id),
-                fields.lineIfAny("coop_theme", Limits.NAME),
+                fields.oneLineIfAny("coop_theme", Limits.NAME),
                 fields.lines("authors", 1, Limits.LIST, Limits.NAME),
                 fields.oneOf("licence", Map.of(LICENCE, LICENCE)).orElse(LICENCE),
                 fields.date("checked_on"),
-                fields.hasAny("review_every") ? fields.oneOf("review_every", MONTHS) : Optional.empty(),
-                fields.hasAny("certainty")
+                fields.has("review_every") ? fields.oneOf("review_every", MONTHS) : Optional.empty(),
+                fields.has("certainty")
                         ? fields.oneOf("certainty", Map.of(COMMON_KNOWLEDGE, COMMON_KNOWLEDGE))
                         : Optional.empty(),
                 fields.mappings("sources", 0, Limits.LIST).stream()
@@ -60,7 +60,7 @@ final class FrontMatter {
                 fields.idIfAny("adapted_from"),
                 List.of(),
                 List.of());
-        if (fields.hasAny("sources") && module.sources().isEmpty() && !fields.hasAny("certainty")) {
+        if (fields.has("sources") && module.sources().isEmpty() && !fields.has("certainty")) {
             fields.fault(
                     "sources",
                     "Ce module n'a ni source ni certitude.",
@@ -72,7 +72,7 @@ final class FrontMatter {
 
     /** The competencies of a module or of an activity, each checked against the frameworks. */
     static List<String> competencies(Fields fields, boolean required, Set<String> known) {
-        if (!required && !fields.hasAny("competencies")) {
+        if (!required && !fields.has("competencies")) {
             return List.of();
         }
         var codes = fields.words("competencies");
@@ -116,7 +116,7 @@ final class FrontMatter {
     }
 
     private static Source source(Fields fields) {
-        var source = new Source(fields.line("title", 1, Limits.SENTENCE), url(fields), fields.date("read_on"));
+        var source = new Source(fields.oneLine("title", 1, Limits.SENTENCE), url(fields), fields.date("read_on"));
         fields.refuseOthers();
         return source;
     }
@@ -139,7 +139,7 @@ final class FrontMatter {
     }
 
     private static Reading reading(Fields fields) {
-        var reading = new Reading(fields.line("who", 1, Limits.NAME), fields.date("on"));
+        var reading = new Reading(fields.oneLine("who", 1, Limits.NAME), fields.date("on"));
         fields.refuseOthers();
         return reading;
     }

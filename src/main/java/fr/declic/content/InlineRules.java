@@ -11,6 +11,7 @@ import org.commonmark.node.Text;
 final class InlineRules {
 
     private static final int DEEPEST = 12;
+    private static final int LONGEST_CODE = 40;
     private static final Pattern ATTRIBUTES = Pattern.compile("\\]\\{([^}]*)}?");
     private static final Pattern LANGUAGE = Pattern.compile("lang=[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*");
 
@@ -45,7 +46,8 @@ final class InlineRules {
                     .matcher(text)
                     .results()
                     .map(it -> it.group(1))
-                    .filter(it -> !LANGUAGE.matcher(it).matches())
+                    .filter(it ->
+                            it.length() > LONGEST_CODE || !LANGUAGE.matcher(it).matches())
                     .forEach(it -> problems.add(
                             line,
                             field,

@@ -2,11 +2,13 @@ package fr.declic.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
-/** The faults found so far in one file. The first {@value #MOST} are kept: nobody mends more at once. */
+/** The faults found so far in one file. The first {@value #MOST} are kept, each once: nobody mends more at a time. */
 final class Problems {
 
     static final int MOST = 100;
+    private static final int LONGEST = 200;
 
     private final String file;
     private final List<ContentProblem> found = new ArrayList<>();
@@ -24,8 +26,10 @@ final class Problems {
     /** A fault of another file, met while this one was read, such as a picture's. */
     void addTo(String other, int line, String field, String message, String remedy) {
         count++;
-        if (found.size() < MOST) {
-            found.add(new ContentProblem(other, line, field, message, remedy));
+        var problem = new ContentProblem(
+                other, line, StringUtils.abbreviate(field, LONGEST), StringUtils.abbreviate(message, LONGEST), remedy);
+        if (found.size() < MOST && !found.contains(problem)) {
+            found.add(problem);
         }
     }
 

@@ -61,11 +61,11 @@ final class QuestionReader {
 
     static Optional<Activity> sort(About about, String prompt, Fields fields) {
         var boxes = fields.lines("boxes", 2, 4, Limits.TITLE);
-        var places = IntStream.range(0, boxes.size())
+        Map<String, Integer> places = IntStream.range(0, boxes.size())
                 .boxed()
                 .collect(Collectors.toMap(boxes::get, Function.identity(), (first, _) -> first));
         var cards = fields.mappings("cards", 3, 10).stream()
-                .map(it -> card(it, places))
+                .map(it -> card(it, places.size() == boxes.size() ? places : Map.of()))
                 .toList();
         fields.checkDistinct("cards", cards.stream().map(Card::text).toList());
         boolean complete = boxes.size() >= 2 && boxes.size() <= 4 && cards.size() >= 3 && cards.size() <= 10;
@@ -74,7 +74,7 @@ final class QuestionReader {
 
     private static Card card(Fields it, Map<String, Integer> places) {
         var text = it.inline("text", Limits.OPTION);
-        var box = it.line("box", 1, Limits.TITLE);
+        var box = it.oneLine("box", 1, Limits.TITLE);
         if (!box.isEmpty() && !places.isEmpty() && !places.containsKey(box)) {
             it.fault("box", "Aucune boîte ne s'appelle « " + box + " ».", "Recopiez le nom exact d'une boîte.");
         }
@@ -85,6 +85,7 @@ final class QuestionReader {
 
     /** Options or foreseen answers; empty, with a problem, when they cannot make a question. */
     private static Optional<List<Option>> options(Fields fields, String key, int least, int most, int longest) {
+        int before = fields.problems.count();
         var options = fields.mappings(key, least, most).stream()
                 .map(it -> {
                     var option = new Option(
@@ -97,14 +98,14 @@ final class QuestionReader {
                 .toList();
         fields.checkDistinct(key, options.stream().map(Option::text).toList());
         boolean someRight = options.stream().anyMatch(Option::right);
-        if (!options.isEmpty() && !someRight) {
+        if (!someRight && fields.problems.count() == before) {
             fields.fault(key, "Aucune réponse n'est juste.", "Ajoutez « right: true » à la bonne.");
         }
         return Optional.of(options).filter(it -> someRight && it.size() >= least && it.size() <= most);
     }
 
     private static Set<Leniency> forgive(Fields fields) {
-        if (!fields.hasAny("forgive")) {
+        if (!fields.has("forgive")) {
             return ShortText.forgiveAll();
         }
         var forgive = EnumSet.noneOf(Leniency.class);

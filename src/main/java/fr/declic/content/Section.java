@@ -23,7 +23,7 @@ record Section(String title, int line, List<Node> nodes, int from, int end) {
 
     private static final Pattern STEP = Pattern.compile("<!-- step: *([^ ;]+?) *(?:; *sound: *([^ ;]+) *)?-->");
     private static final Pattern REVIEW = Pattern.compile("<!-- review -->");
-    private static final Pattern NESTED = Pattern.compile("^\\s*(?:(?:[>*+-]|[0-9]{1,9}[.)])\\s*){16,}.*");
+    private static final Pattern NESTED = Pattern.compile("\\s*(?:>\\s?|[*+-]\\s+|[0-9]{1,9}[.)]\\s+){16}");
 
     /** What the comment below a heading says. */
     sealed interface Comment {
@@ -140,6 +140,6 @@ record Section(String title, int line, List<Node> nodes, int from, int end) {
 
     /** Whether a line opens so many lists or quotes in one another that it can only be an attack or an accident. */
     static boolean isNestedBeyondSense(String line) {
-        return NESTED.matcher(line).matches();
+        return NESTED.matcher(line).lookingAt();
     }
 }

@@ -160,6 +160,7 @@ final class StepReader {
     private Optional<Activity> activity(FencedCodeBlock block) {
         if (block.getClosingFenceLength() == null) {
             rules.check(block);
+            activities.skip();
             return Optional.empty();
         }
         return activities.read(block.getLiteral(), before + firstLine(block) + 2);

@@ -21,6 +21,7 @@ import org.commonmark.node.Text;
 /** What is allowed in the text of a step. Follows the line on which it is while it walks through the text. */
 final class StepRules {
 
+    private static final int LONGEST_LINK = 200;
     private static final Pattern INSIDE =
             Pattern.compile("/([a-z0-9][a-zA-Z0-9._-]*(/[a-zA-Z0-9._-]+)*/?)?(#[a-z0-9-]+)?");
     private static final Pattern MARK = Pattern.compile("[\\s>]*\\[!(?<kind>[^\\]]*)](?<rest>.*)");
@@ -77,6 +78,10 @@ final class StepRules {
             case Text it -> InlineRules.languages(it.getLiteral(), line, "", problems);
             default -> InlineRules.tooDeep(depth, line, "", problems);
         }
+    }
+
+    private static boolean staysInside(String address) {
+        return address.length() <= LONGEST_LINK && INSIDE.matcher(address).matches();
     }
 
     private void image(Image image) {

@@ -25,14 +25,15 @@ final class AnswerJson {
     static Answer read(String text) {
         var node = JSON.readTree(text);
         var kind = node.propertyNames().iterator().next();
-        var type = switch (kind) {
-            case "picked" -> Picked.class;
-            case "typed" -> Typed.class;
-            case "ordered" -> Ordered.class;
-            case "sorted" -> Sorted.class;
-            case "lab" -> LabReport.class;
-            default -> throw new IllegalStateException("unknown kind of answer");
-        };
+        var type =
+                switch (kind) {
+                    case "picked" -> Picked.class;
+                    case "typed" -> Typed.class;
+                    case "ordered" -> Ordered.class;
+                    case "sorted" -> Sorted.class;
+                    case "lab" -> LabReport.class;
+                    default -> throw new IllegalStateException("unknown kind of answer");
+                };
         return JSON.treeToValue(node.get(kind), type);
     }
 

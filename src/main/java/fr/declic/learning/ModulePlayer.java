@@ -67,7 +67,8 @@ public class ModulePlayer {
         return progress(moduleId)
                 .filter(progress -> !progress.completed())
                 .map(Progress::sha256)
-                .filter(sha256 -> served.map(Revision::sha256).filter(sha256::equals).isEmpty())
+                .filter(sha256 ->
+                        served.map(Revision::sha256).filter(sha256::equals).isEmpty())
                 .flatMap(archive::find)
                 .or(() -> served);
     }
@@ -81,7 +82,8 @@ public class ModulePlayer {
     /** What the current learner has done of an activity, oldest first. */
     @Transactional(readOnly = true)
     public List<Past> past(Revision revision, Activity activity) {
-        return current.id()
+        return current
+                .id()
                 .map(learner -> attempts.of(learner, revision.module().id(), activity.id()))
                 .orElse(List.of())
                 .stream()
@@ -140,10 +142,9 @@ public class ModulePlayer {
         module.steps().stream()
                 .filter(step -> step.activity().filter(activity::equals).isPresent())
                 .findFirst()
-                .ifPresent(step -> progresses.move(
-                        learner, module.id(), revision.sha256(), step.id(), clock.instant()));
-        events.publishEvent(
-                new ActivityGraded(learner, module.id(), activity.id(), grade.share(), help, competencies));
+                .ifPresent(
+                        step -> progresses.move(learner, module.id(), revision.sha256(), step.id(), clock.instant()));
+        events.publishEvent(new ActivityGraded(learner, module.id(), activity.id(), grade.share(), help, competencies));
         return grade;
     }
 
@@ -152,7 +153,12 @@ public class ModulePlayer {
     public void complete(Revision revision) {
         var learner = entrance.enter();
         var module = revision.module();
-        progresses.move(learner, module.id(), revision.sha256(), module.steps().getLast().id(), clock.instant());
+        progresses.move(
+                learner,
+                module.id(),
+                revision.sha256(),
+                module.steps().getLast().id(),
+                clock.instant());
         if (progresses.complete(learner, module.id(), clock.instant())) {
             events.publishEvent(new ModuleCompleted(learner, module.id()));
         }

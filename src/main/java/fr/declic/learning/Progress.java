@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param completedAt the first time that the end was reached
  */
 public record Progress(
-        String moduleId, String sha256, String stepId, Instant startedAt, Instant movedAt, Optional<Instant> completedAt) {
+        String moduleId,
+        String sha256,
+        String stepId,
+        Instant startedAt,
+        Instant movedAt,
+        Optional<Instant> completedAt) {
 
     public boolean completed() {
         return completedAt.isPresent();

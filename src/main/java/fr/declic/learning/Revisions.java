@@ -29,8 +29,9 @@ class Revisions {
 
     /** The hashes of all texts that are kept. */
     Set<String> known() {
-        return new HashSet<>(
-                jdbc.sql("select sha256 from module_revision").query(String.class).list());
+        return new HashSet<>(jdbc.sql("select sha256 from module_revision")
+                .query(String.class)
+                .list());
     }
 
     /** Keeps a shipped text with its pictures; does nothing when it is kept already. */

@@ -16,8 +16,9 @@ public final class Search {
     public static final int MAX_LENGTH = 100;
 
     /** Words that say nothing of a module. */
-    private static final List<String> SMALL =
-            List.of("le", "la", "les", "un", "une", "des", "de", "du", "et", "ou", "mon", "ma", "mes", "son", "sur", "en", "au", "aux", "je", "vous");
+    private static final List<String> SMALL = List.of(
+            "le", "la", "les", "un", "une", "des", "de", "du", "et", "ou", "mon", "ma", "mes", "son", "sur", "en", "au",
+            "aux", "je", "vous");
 
     private Search() {}
 
@@ -33,7 +34,8 @@ public final class Search {
                 .map(Revision::module)
                 .map(module -> new Hit(module, score(module, words)))
                 .filter(hit -> hit.score() > 0)
-                .sorted(Comparator.comparingInt(Hit::score).reversed().thenComparing(hit -> hit.module().id()))
+                .sorted(Comparator.comparingInt(Hit::score).reversed().thenComparing(hit -> hit.module()
+                        .id()))
                 .map(hit -> hit.module().id())
                 .toList();
     }

@@ -56,7 +56,13 @@ public record Practice(
     public Practice helpedTo(Help rung) {
         var shown = rung.compareTo(Help.HINT) >= 0 && !(activity instanceof Lab) ? rung : Help.NONE;
         return new Practice(
-                activity, order, run, answer, grade, new Ladder(ladder.misses(), ladder.shown().atLeast(shown)), solved);
+                activity,
+                order,
+                run,
+                answer,
+                grade,
+                new Ladder(ladder.misses(), ladder.shown().atLeast(shown)),
+                solved);
     }
 
     /** Whether the learner can go on: it is right, or the answer has been shown. */

@@ -13,4 +13,8 @@ import java.util.Optional;
  * @param sound the address of the step's recorded sound
  */
 public record Scene(
-        Revision revision, Step step, Optional<Practice> practice, Map<String, String> labTexts, Optional<String> sound) {}
+        Revision revision,
+        Step step,
+        Optional<Practice> practice,
+        Map<String, String> labTexts,
+        Optional<String> sound) {}

@@ -11,7 +11,7 @@ import fr.declic.activity.RefusedAnswer;
 import fr.declic.page.ActivityPage;
 import fr.declic.page.StepParts;
 import fr.declic.platform.Fragment;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -110,9 +110,7 @@ public class StepPlayer extends Div {
         });
         acts.add(pass);
         add(status, notice, acts);
-        box.getElement()
-                .addEventListener("lab-done", this::onLab)
-                .addEventData("event.detail");
+        box.getElement().addEventListener("lab-done", this::onLab).addEventData("event.detail");
     }
 
     /** The main button: it grades while there is something to grade, then it leads on. */
@@ -202,15 +200,16 @@ public class StepPlayer extends Div {
     }
 
     private void refreshActs() {
-        var open = practice != null && practice.open();
-        var lab = practice != null && practice.activity() instanceof Lab && !practice.settled();
-        main.setText(open ? texts.get("page.step.check") : way.nextLabel());
+        var now = Optional.ofNullable(practice);
+        var open = now.filter(Practice::open);
+        boolean lab =
+                now.filter(it -> it.activity() instanceof Lab && !it.settled()).isPresent();
+        main.setText(open.isPresent() ? texts.get("page.step.check") : way.nextLabel());
         main.setVisible(!lab);
         pass.setVisible(lab);
-        help.setVisible(open && practice.ladder().canClimb());
-        if (open) {
-            help.setText(texts.get("player.help." + practice.ladder().climbed().shown().name().toLowerCase(java.util.Locale.ROOT)));
-        }
+        help.setVisible(open.filter(it -> it.ladder().canClimb()).isPresent());
+        open.map(it -> it.ladder().climbed().shown().name().toLowerCase(Locale.ROOT))
+                .ifPresent(rung -> help.setText(texts.get("player.help." + rung)));
     }
 
     /** A number for one practice, which a lab hands back. */

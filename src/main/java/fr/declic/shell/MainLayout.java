@@ -3,6 +3,7 @@ package fr.declic.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
@@ -25,6 +26,7 @@ import java.util.Optional;
 @Layout
 @AnonymousAllowed
 @JsModule("./declic.ts")
+@NpmPackage(value = "@fontsource/atkinson-hyperlegible-next", version = "5.3.0")
 @CssImport("@fontsource/atkinson-hyperlegible-next/latin-400.css")
 @CssImport("@fontsource/atkinson-hyperlegible-next/latin-700.css")
 class MainLayout extends Div implements RouterLayout, FirstScreen.Frame {
@@ -54,8 +56,7 @@ class MainLayout extends Div implements RouterLayout, FirstScreen.Frame {
     @Override
     public String around(FirstScreen view) {
         var module = moduleOf(view);
-        return Screen.compose(
-                Frame.header(module, texts()), view.mainHtml(), Frame.footer(module, texts()), texts());
+        return Screen.compose(Frame.header(module, texts()), view.mainHtml(), Frame.footer(module, texts()), texts());
     }
 
     @Override

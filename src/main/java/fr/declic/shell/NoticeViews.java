@@ -40,8 +40,7 @@ final class NoticeViews {
         }
     }
 
-    private abstract static class NoticeView extends Room
-            implements FirstScreen, BeforeEnterObserver, HasDynamicTitle {
+    private abstract static class NoticeView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle {
 
         private final String key;
         private final Messages messages;

@@ -42,9 +42,12 @@ class GraderTest {
     private static final Order ORDER = new Order(
             ABOUT, "?", Stream.of("a", "b", "c", "d").map(t -> new Item(t, t)).toList());
     private static final Sort SORT = new Sort(
-            ABOUT, "?", List.of("A", "B"), Stream.of(0, 0, 1, 1).map(b -> new Card("c", b, "f" + b)).toList());
-    private static final Lab LAB = new Lab.MouseLab(
-            ABOUT, "!", List.of(Lab.MouseLab.Goal.MOVE, Lab.MouseLab.Goal.CLICK_SMALL), "Bravo.");
+            ABOUT,
+            "?",
+            List.of("A", "B"),
+            Stream.of(0, 0, 1, 1).map(b -> new Card("c", b, "f" + b)).toList());
+    private static final Lab LAB =
+            new Lab.MouseLab(ABOUT, "!", List.of(Lab.MouseLab.Goal.MOVE, Lab.MouseLab.Goal.CLICK_SMALL), "Bravo.");
 
     @ParameterizedTest(name = "picking [{0}] earns {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -76,7 +79,9 @@ class GraderTest {
             Le clavier            | false | false
             """)
     void accentsCaseAndSpacesAreForgivenAsTheAuthorChose(String typed, boolean lenient, boolean strict) {
-        assertThat(Grader.grade(shortText(ShortText.forgiveAll()), new Typed(typed)).full()).isEqualTo(lenient);
+        assertThat(Grader.grade(shortText(ShortText.forgiveAll()), new Typed(typed))
+                        .full())
+                .isEqualTo(lenient);
         assertThat(Grader.grade(shortText(Set.of()), new Typed(typed)).full()).isEqualTo(strict);
     }
 
@@ -89,8 +94,8 @@ class GraderTest {
 
     @Test
     void aTypographicApostropheAndALigatureCountAsTheTypedOnes() {
-        var question = new ShortText(
-                ABOUT, "?", List.of(new Option("l'œil", true, "Oui.")), "Non.", Set.of(Leniency.ACCENTS));
+        var question =
+                new ShortText(ABOUT, "?", List.of(new Option("l'œil", true, "Oui.")), "Non.", Set.of(Leniency.ACCENTS));
         assertThat(Grader.grade(question, new Typed("l’oeil")).full()).isTrue();
     }
 
@@ -119,8 +124,10 @@ class GraderTest {
 
     @Test
     void aLabEarnsTheShareOfItsGoalsThatWereReached() {
-        assertThat(Grader.grade(LAB, report(new Reached("move", 3, true))).share()).isEqualTo(0.5);
-        assertThat(Grader.grade(LAB, report(new Reached("move", 1, false), new Reached("click-small", 9, false))).full())
+        assertThat(Grader.grade(LAB, report(new Reached("move", 3, true))).share())
+                .isEqualTo(0.5);
+        assertThat(Grader.grade(LAB, report(new Reached("move", 1, false), new Reached("click-small", 9, false)))
+                        .full())
                 .isTrue();
     }
 
@@ -157,14 +164,24 @@ class GraderTest {
     void aGradeNeverLeavesZeroToOneAndOnlyTheKeyEarnsAllOfIt(long seed) {
         var random = new Random(seed);
         for (int round = 0; round < 500; round++) {
-            var kinds = Stream.generate(random::nextBoolean).limit(2 + random.nextInt(5)).collect(Collectors.toList());
+            var kinds = Stream.generate(random::nextBoolean)
+                    .limit(2 + random.nextInt(5))
+                    .collect(Collectors.toList());
             kinds.set(0, true);
-            var choice = new Choice(ABOUT, "?", options(kinds.stream().map(r -> r ? "juste" : "faux").toArray(String[]::new)), true);
-            var picks = IntStream.range(0, kinds.size()).filter(_ -> random.nextBoolean()).boxed().collect(Collectors.toSet());
+            var choice = new Choice(
+                    ABOUT,
+                    "?",
+                    options(kinds.stream().map(r -> r ? "juste" : "faux").toArray(String[]::new)),
+                    true);
+            var picks = IntStream.range(0, kinds.size())
+                    .filter(_ -> random.nextBoolean())
+                    .boxed()
+                    .collect(Collectors.toSet());
             if (!choice.multiple() && picks.size() > 1) {
                 continue;
             }
-            var key = IntStream.range(0, kinds.size()).filter(kinds::get).boxed().collect(Collectors.toSet());
+            var key =
+                    IntStream.range(0, kinds.size()).filter(kinds::get).boxed().collect(Collectors.toSet());
             var grade = Grader.grade(choice, new Picked(picks));
             assertThat(grade.share()).as("seed %d round %d", seed, round).isBetween(0.0, 1.0);
             assertThat(grade.full()).isEqualTo(picks.equals(key));
@@ -201,6 +218,8 @@ class GraderTest {
     }
 
     private static List<Integer> list(String text) {
-        return text.isBlank() ? List.of() : Arrays.stream(text.split(" ")).map(Integer::valueOf).toList();
+        return text.isBlank()
+                ? List.of()
+                : Arrays.stream(text.split(" ")).map(Integer::valueOf).toList();
     }
 }

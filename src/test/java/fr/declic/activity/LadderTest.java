@@ -10,21 +10,23 @@ class LadderTest {
 
     /** m: a miss, h: the learner asks for help. */
     @ParameterizedTest(name = "after [{0}] the rung shown is {1}, and the next answer is kept with {2}")
-    @CsvSource(nullValues = "null", value = {
-        "'',      NONE,   NONE",
-        "m,       NONE,   RETRY",
-        "mm,      NONE,   RETRY",
-        "mmm,     HINT,   HINT",
-        "mmmmm,   HINT,   HINT",
-        "mmmmmm,  STEP,   STEP",
-        "mmmmmmmmm, ANSWER, ANSWER",
-        "h,       HINT,   HINT",
-        "hh,      STEP,   STEP",
-        "hhh,     ANSWER, ANSWER",
-        "hhhh,    ANSWER, ANSWER",
-        "mh,      HINT,   HINT",
-        "hmmm,    STEP,   STEP",
-    })
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "'',      NONE,   NONE",
+                "m,       NONE,   RETRY",
+                "mm,      NONE,   RETRY",
+                "mmm,     HINT,   HINT",
+                "mmmmm,   HINT,   HINT",
+                "mmmmmm,  STEP,   STEP",
+                "mmmmmmmmm, ANSWER, ANSWER",
+                "h,       HINT,   HINT",
+                "hh,      STEP,   STEP",
+                "hhh,     ANSWER, ANSWER",
+                "hhhh,    ANSWER, ANSWER",
+                "mh,      HINT,   HINT",
+                "hmmm,    STEP,   STEP",
+            })
     void missesAndRequestsClimbTheLadder(String story, Help shown, Help used) {
         var ladder = Ladder.GROUND;
         for (char event : story.toCharArray()) {

@@ -79,11 +79,12 @@ class ActivityPageTest {
     void everyControlHasItsOwnName(Activity activity) {
         var page = page(activity, graded(activity, wrong(activity), Help.ANSWER));
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-        assertThat(page.select("input")).allMatch(input -> input.closest("label") != null
-                || !page.select("label[for=" + input.id() + "]").isEmpty());
-        page.select("[aria-describedby]").eachAttr("aria-describedby").forEach(id -> assertThat(page.getElementById(id))
-                .as(id)
-                .isNotNull());
+        assertThat(page.select("input"))
+                .allMatch(input -> input.closest("label") != null
+                        || !page.select("label[for=" + input.id() + "]").isEmpty());
+        page.select("[aria-describedby]")
+                .eachAttr("aria-describedby")
+                .forEach(id -> assertThat(page.getElementById(id)).as(id).isNotNull());
     }
 
     @Test
@@ -148,7 +149,8 @@ class ActivityPageTest {
     void aModuleInAnotherLanguageSaysSo() {
         var html = ActivityPage.html(
                 Samples.MODULE, Samples.CHOICE, Samples.first(Samples.CHOICE), Map.of(), BundleTexts.ENGLISH);
-        assertThat(Jsoup.parseBodyFragment(html).select("legend span").attr("lang")).isEqualTo("fr");
+        assertThat(Jsoup.parseBodyFragment(html).select("legend span").attr("lang"))
+                .isEqualTo("fr");
     }
 
     private static List<Option> keyed(List<Option> options, int right) {
@@ -160,9 +162,11 @@ class ActivityPageTest {
     private static List<String> feedbacks(Question question) {
         return switch (question) {
             case Choice it -> it.options().stream().map(Option::feedback).toList();
-            case Question.ShortText it -> it.answers().stream().map(Option::feedback).toList();
+            case Question.ShortText it ->
+                it.answers().stream().map(Option::feedback).toList();
             case Order it -> it.items().stream().map(Question.Item::feedback).toList();
-            case Question.Sort it -> it.cards().stream().map(Question.Card::feedback).toList();
+            case Question.Sort it ->
+                it.cards().stream().map(Question.Card::feedback).toList();
         };
     }
 

@@ -34,7 +34,8 @@ class FichePageTest {
 
     @Test
     void itsAnswersAreItsLastLinesAndNowhereElse() {
-        Element last = Objects.requireNonNull(FICHE.selectFirst("main")).children().last();
+        Element last =
+                Objects.requireNonNull(FICHE.selectFirst("main")).children().last();
         assertThat(last).isNotNull();
         assertThat(last.className()).isEqualTo("answers");
         assertThat(last.text()).contains("Il sert à choisir.");
@@ -46,7 +47,8 @@ class FichePageTest {
     void itSaysWhatItIsToWhoSharesItsLink() {
         var fiche = Jsoup.parse(HTML);
         assertThat(fiche.title()).isEqualTo("La souris et le pavé tactile · Déclic");
-        assertThat(Objects.requireNonNull(fiche.selectFirst("html")).attr("lang")).isEqualTo("fr");
+        assertThat(Objects.requireNonNull(fiche.selectFirst("html")).attr("lang"))
+                .isEqualTo("fr");
         assertThat(fiche.select("meta[name=description]").attr("content")).startsWith("Vous savez déplacer");
         assertThat(fiche.select("meta[property=og:url]").attr("content"))
                 .isEqualTo("https://declic.example/fiche/la-souris");

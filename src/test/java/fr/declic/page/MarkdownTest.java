@@ -20,7 +20,9 @@ class MarkdownTest {
     private static final Markdown MARKDOWN = new Markdown(
             Locale.FRENCH,
             Map.of(
-                    "a.svg", svg("<?xml version='1.0'?><!-- a --><svg xmlns='x' viewBox='0 0 9 9' width='9'><path d='M0 0'/></svg>"),
+                    "a.svg",
+                            svg(
+                                    "<?xml version='1.0'?><!-- a --><svg xmlns='x' viewBox='0 0 9 9' width='9'><path d='M0 0'/></svg>"),
                     "bad.svg", svg("<svg viewBox='0 0 9 9'><script>alert(1)</script></svg>"),
                     "worse.svg", svg("<svg viewBox='0 0 9 9' onload='alert(1)'><path d='M0 0'/></svg>"),
                     "a.png", new Media("c".repeat(64), "image/png", PNG)),
@@ -59,7 +61,8 @@ class MarkdownTest {
     @Test
     void aDrawingIsInlinedWithItsWordsAndWithoutItsProlog() {
         assertThat(MARKDOWN.html("![L'écran](a.svg)"))
-                .isEqualTo("<figure><svg viewBox='0 0 9 9' role=\"img\" aria-label=\"L’écran\"><path d='M0 0'/></svg></figure>");
+                .isEqualTo(
+                        "<figure><svg viewBox='0 0 9 9' role=\"img\" aria-label=\"L’écran\"><path d='M0 0'/></svg></figure>");
     }
 
     @ParameterizedTest
@@ -71,8 +74,9 @@ class MarkdownTest {
     @Test
     void aPhotographIsFetchedLateAndSaysHowLargeItIs() {
         assertThat(MARKDOWN.html("![Une rue](a.png)"))
-                .isEqualTo("<figure><img src=\"/media/" + "c".repeat(64)
-                        + ".png\" alt=\"Une rue\" loading=\"lazy\" decoding=\"async\" width=\"320\" height=\"240\"></figure>");
+                .isEqualTo(
+                        "<figure><img src=\"/media/" + "c".repeat(64)
+                                + ".png\" alt=\"Une rue\" loading=\"lazy\" decoding=\"async\" width=\"320\" height=\"240\"></figure>");
     }
 
     @ParameterizedTest
@@ -96,7 +100,9 @@ class MarkdownTest {
     void whateverTheTextHoldsNothingRunsAndNothingIsFetched(String hostile) {
         for (var html : new String[] {MARKDOWN.html(hostile), "<p>" + MARKDOWN.inline(hostile) + "</p>"}) {
             var body = Jsoup.parseBodyFragment(html).body();
-            assertThat(body.select("script, iframe, b, [onerror], [onload], img[src^=http]")).as(html).isEmpty();
+            assertThat(body.select("script, iframe, b, [onerror], [onload], img[src^=http]"))
+                    .as(html)
+                    .isEmpty();
             assertThat(body.select("a").eachAttr("href"))
                     .as(html)
                     .noneMatch(address -> address.matches("(?i)\\s*(javascript|vbscript|data):.*"));

@@ -33,7 +33,9 @@ class PageMessagesTest {
 
     @Test
     void noTextHoldsTheApostropheThatMessageFormatEats() {
-        assertThat(BundleTexts.FRENCH.texts().values()).noneMatch(text -> text.toString().contains("'"));
-        assertThat(BundleTexts.ENGLISH.texts().values()).noneMatch(text -> text.toString().contains("'"));
+        assertThat(BundleTexts.FRENCH.texts().values())
+                .noneMatch(text -> text.toString().contains("'"));
+        assertThat(BundleTexts.ENGLISH.texts().values())
+                .noneMatch(text -> text.toString().contains("'"));
     }
 }

@@ -33,7 +33,8 @@ class ScreenTest {
                 Screen.compose(
                         CataloguePage.main(library, Audience.RESIDENT, Map.of(), Optional.empty(), FRENCH), FRENCH),
                 Screen.compose(CataloguePage.main(library, Audience.RESIDENT, Map.of(), found, FRENCH), FRENCH));
-        return Stream.concat(others, IntStream.range(0, Samples.MODULE.steps().size()).mapToObj(ScreenTest::step));
+        return Stream.concat(
+                others, IntStream.range(0, Samples.MODULE.steps().size()).mapToObj(ScreenTest::step));
     }
 
     private static String step(int number) {
@@ -68,7 +69,9 @@ class ScreenTest {
 
     @Test
     void theToolsNeverMove() {
-        var tools = screens().map(html -> Jsoup.parse(html).select(".tools").outerHtml()).distinct();
+        var tools = screens()
+                .map(html -> Jsoup.parse(html).select(".tools").outerHtml())
+                .distinct();
         assertThat(tools).hasSize(1);
     }
 
@@ -84,7 +87,8 @@ class ScreenTest {
         var state = new HomeState("/m/a/b", Optional.of(new Kept("Le clavier", 3, 7, "/m/le-clavier/x")));
         var door = Jsoup.parse(HomePage.main(state, FRENCH)).select("a[href=/m/le-clavier/x]");
         assertThat(door.text()).contains("Le clavier", "étape 3 sur 7");
-        assertThat(Jsoup.parse(HomePage.main(NEW, FRENCH)).select("a[href=/carte]")).hasSize(1);
+        assertThat(Jsoup.parse(HomePage.main(NEW, FRENCH)).select("a[href=/carte]"))
+                .hasSize(1);
     }
 
     @Test
@@ -127,7 +131,9 @@ class ScreenTest {
         for (var theme : List.of(1, 2)) {
             for (var ground : List.of("paper", "sheet", "tint", "warm")) {
                 for (var text : List.of("ink", "ink-soft", "brand", "right", "hint")) {
-                    assertThat(contrast(tokens, text, ground, theme)).as(text + " on " + ground).isGreaterThan(4.5);
+                    assertThat(contrast(tokens, text, ground, theme))
+                            .as(text + " on " + ground)
+                            .isGreaterThan(4.5);
                 }
             }
             assertThat(contrast(tokens, "line", "paper", theme)).isGreaterThan(3);
@@ -144,7 +150,8 @@ class ScreenTest {
     }
 
     private static double luminance(String tokens, String name, int theme) {
-        var pair = Pattern.compile("--%s: light-dark\\(#(\\w{6}), #(\\w{6})\\)".formatted(name)).matcher(tokens);
+        var pair = Pattern.compile("--%s: light-dark\\(#(\\w{6}), #(\\w{6})\\)".formatted(name))
+                .matcher(tokens);
         assertThat(pair.find()).as(name).isTrue();
         int rgb = Integer.parseInt(pair.group(theme), 16);
         return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);

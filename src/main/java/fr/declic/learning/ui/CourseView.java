@@ -37,8 +37,7 @@ class CourseView extends Room implements FirstScreen, BeforeEnterObserver, HasDy
         var slug = event.getRouteParameters().get("course").orElseThrow();
         var course = shelf.library().course(slug).orElseThrow(NotFoundException::new);
         title = course.title();
-        html = CoursePage.main(
-                course, shelf.library(), Places.of(notebook), new PageTexts(messages, getLocale()));
+        html = CoursePage.main(course, shelf.library(), Places.of(notebook), new PageTexts(messages, getLocale()));
         show(html);
         focusHeading();
     }

@@ -75,7 +75,9 @@ class FicheController {
                 .map((Media it) -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(it.type()))
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable())
                         .body(it.bytes()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -55,15 +55,13 @@ class HomeView extends Room implements FirstScreen, BeforeEnterObserver, HasDyna
     }
 
     private Optional<HomeState.Kept> kept(Library library) {
-        return notebook.unfinished()
-                .flatMap(progress -> library.module(progress.moduleId())
-                        .map(module -> kept(module, progress.stepId())));
+        return notebook.unfinished().flatMap(progress -> library.module(progress.moduleId())
+                .map(module -> kept(module, progress.stepId())));
     }
 
     private static HomeState.Kept kept(CourseModule module, String stepId) {
         int number = module.step(stepId).map(module.steps()::indexOf).orElse(0) + 1;
-        return new HomeState.Kept(
-                module.title(), number, module.steps().size(), Addresses.step(module.id(), stepId));
+        return new HomeState.Kept(module.title(), number, module.steps().size(), Addresses.step(module.id(), stepId));
     }
 
     @Override

@@ -37,7 +37,8 @@ class MoreView extends ModuleView {
         }
         var heading = getTranslation("learning.more", number, questions.size());
         title(heading + " · " + opened.module().title());
-        var step = new Step("encore-" + number, heading, Optional.empty(), List.of(new Practice(questions.get(number - 1))));
+        var step = new Step(
+                "encore-" + number, heading, Optional.empty(), List.of(new Practice(questions.get(number - 1))));
         html = "<h1 tabindex=\"-1\">%s</h1>".formatted(heading);
         removeAll();
         add(new StepPlayer(
@@ -70,8 +71,7 @@ class MoreView extends ModuleView {
         @Override
         public void next() {
             UI.getCurrent()
-                    .navigate(
-                            number < size ? LearningRoutes.more(module, number + 1) : LearningRoutes.end(module));
+                    .navigate(number < size ? LearningRoutes.more(module, number + 1) : LearningRoutes.end(module));
         }
 
         @Override

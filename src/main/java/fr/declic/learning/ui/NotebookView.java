@@ -46,17 +46,15 @@ class NotebookView extends Room implements FirstScreen, BeforeEnterObserver, Has
 
     private List<Entry> entries() {
         return notebook.all().stream()
-                .flatMap(progress -> shelf.library().module(progress.moduleId()).stream()
-                        .map(module -> entry(module, progress)))
+                .flatMap(progress ->
+                        shelf.library().module(progress.moduleId()).stream().map(module -> entry(module, progress)))
                 .toList();
     }
 
     private static Entry entry(CourseModule module, Progress progress) {
         int number = module.step(progress.stepId()).map(module.steps()::indexOf).orElse(0) + 1;
         return new Entry(
-                module,
-                number,
-                progress.completedAt().map(at -> at.atZone(HERE).toLocalDate()));
+                module, number, progress.completedAt().map(at -> at.atZone(HERE).toLocalDate()));
     }
 
     @Override

@@ -59,9 +59,14 @@ class PlayerSession {
 
     /** The same for a learner from day to day, and for a visitor as long as they stay. */
     private long seed() {
-        return current.id().map(AccountId::value).map(uuid -> uuid.getLeastSignificantBits()).orElseGet(() -> {
-            var session = VaadinSession.getCurrent();
-            return session == null ? 0 : (long) session.getSession().getId().hashCode();
-        });
+        return current.id()
+                .map(AccountId::value)
+                .map(uuid -> uuid.getLeastSignificantBits())
+                .orElseGet(() -> {
+                    var session = VaadinSession.getCurrent();
+                    return session == null
+                            ? 0
+                            : (long) session.getSession().getId().hashCode();
+                });
     }
 }

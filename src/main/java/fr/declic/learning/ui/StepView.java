@@ -84,8 +84,8 @@ class StepView extends ModuleView {
         }
         var module = scene.revision().module();
         var doing = scene.practice()
-                .map(practice -> ActivityPage.html(
-                        module, practice.activity(), waiting(practice), scene.labTexts(), texts()))
+                .map(practice ->
+                        ActivityPage.html(module, practice.activity(), waiting(practice), scene.labTexts(), texts()))
                 .orElse("");
         var path = new Path(scene.revision(), scene.step());
         var way = new Way(path.before().map(step -> Addresses.step(module.id(), step.id())), path.nextAddress());
@@ -128,7 +128,7 @@ class StepView extends ModuleView {
         @Override
         public void next() {
             learner.keep(() -> at(1).ifPresentOrElse(
-                    following -> player.moveTo(opened, following), () -> player.complete(opened)));
+                            following -> player.moveTo(opened, following), () -> player.complete(opened)));
             go(nextAddress());
         }
 

@@ -1,0 +1,19 @@
+package fr.declic.account;
+
+/** The addresses of this feature, without the leading slash. */
+public final class AccountRoutes {
+
+    /** Enter the words of a carte Déclic; a QR code adds them as {@code #word-word-word-word-word}. */
+    public static final String ENTER_CARD = "carte";
+
+    /** Make, see once and print one's own carte Déclic. */
+    public static final String MY_CARD = "ma-carte";
+
+    /** Leave this computer. */
+    public static final String LEAVE = "quitter";
+
+    /** Comfort settings: Aa. */
+    public static final String COMFORT = "confort";
+
+    private AccountRoutes() {}
+}

@@ -1,0 +1,69 @@
+package fr.declic.account;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The {@code account} and {@code account_role} tables. */
+@Repository
+class Accounts {
+
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(AccountId account, Set<Role> roles, Instant now) {
+        jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :now, :now)")
+                .param("id", account.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        for (var role : roles) {
+            jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
+                    .param("id", account.value())
+                    .param("role", role.name())
+                    .update();
+        }
+    }
+
+    Set<Role> roles(AccountId account) {
+        var roles = EnumSet.noneOf(Role.class);
+        jdbc.sql("select role from account_role where account_id = :id")
+                .param("id", account.value())
+                .query((row, _) -> Role.valueOf(row.getString("role")))
+                .list()
+                .forEach(roles::add);
+        return roles;
+    }
+
+    /** Notes that they came; false if it was noted less than a day ago already. */
+    boolean seen(AccountId account, Instant now) {
+        return jdbc.sql("update account set last_seen_at = :now where id = :id and last_seen_at <= :yesterday")
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("id", account.value())
+                        .param("yesterday", now.atOffset(ZoneOffset.UTC).minusDays(1))
+                        .update()
+                > 0;
+    }
+
+    /** What they chose; empty if they never did. */
+    Optional<Comfort> comfort(AccountId account) {
+        return jdbc.sql("select comfort from account where id = :id and comfort is not null")
+                .param("id", account.value())
+                .query((row, _) -> Comfort.read(row.getString("comfort")))
+                .optional();
+    }
+
+    void keep(AccountId account, Comfort comfort) {
+        jdbc.sql("update account set comfort = :comfort, locale = :locale where id = :id")
+                .param("comfort", comfort.json())
+                .param("locale", comfort.language().toLanguageTag())
+                .param("id", account.value())
+                .update();
+    }
+}

@@ -1,0 +1,100 @@
+package fr.declic.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * The browser at the other end of the current request, if there is one: what is said to it and kept in its HTTP
+ * session.
+ */
+@Component
+class Browser {
+
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final DeviceCookie cookie;
+
+    Browser(DeviceCookie cookie) {
+        this.cookie = cookie;
+    }
+
+    /** Puts someone in the place of who was there, for this request only; gives back what was before. */
+    SecurityContext let(Visitor visitor) {
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(visitor.authentication());
+        SecurityContextHolder.setContext(context);
+        return before;
+    }
+
+    /** Keeps who is there for the next requests of the session, whose id changes so that an old one is worth nothing. */
+    void keep(Visitor visitor) {
+        let(visitor);
+        request().ifPresent(request -> {
+            if (request.getSession(false) != null) {
+                request.changeSessionId();
+            }
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(visitor.authentication());
+            contexts.saveContext(context, request, response().orElseThrow());
+        });
+    }
+
+    void give(DeviceToken token, boolean shared) {
+        request().ifPresent(request -> response()
+                .ifPresent(response -> cookie.write(token, shared, request.isSecure(), response)));
+    }
+
+    /** Leaves nothing of this visit in the browser or in the session. */
+    void forget() {
+        SecurityContextHolder.clearContext();
+        request().ifPresent(request -> {
+            response().ifPresent(response -> {
+                cookie.expire(request.isSecure(), response);
+                // Not "cache": it holds only public files, which the next person would have to download again.
+                response.addHeader("Clear-Site-Data", "\"storage\"");
+            });
+            Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        });
+    }
+
+    <T> Optional<T> remembered(String name, Class<T> type) {
+        return session(false)
+                .map(session -> session.getAttribute(name))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    void remember(String name, Object value) {
+        session(true).ifPresent(session -> session.setAttribute(name, value));
+    }
+
+    void drop(String name) {
+        session(false).ifPresent(session -> session.removeAttribute(name));
+    }
+
+    private static Optional<HttpSession> session(boolean create) {
+        return request().map(request -> request.getSession(create));
+    }
+
+    private static Optional<HttpServletRequest> request() {
+        return attributes().map(ServletRequestAttributes::getRequest);
+    }
+
+    private static Optional<HttpServletResponse> response() {
+        return attributes().map(ServletRequestAttributes::getResponse);
+    }
+
+    private static Optional<ServletRequestAttributes> attributes() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .filter(ServletRequestAttributes.class::isInstance)
+                .map(ServletRequestAttributes.class::cast);
+    }
+}

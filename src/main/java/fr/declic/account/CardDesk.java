@@ -1,0 +1,114 @@
+package fr.declic.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes cartes Déclic, and lets in who holds one. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class CardDesk {
+
+    /** When too many are at the door at once, whoever they are. */
+    private static final Duration CROWD = Duration.ofSeconds(10);
+
+    private final CurrentAccount current;
+    private final Cards cards;
+    private final CardWords words;
+    private final CardHash hash;
+    private final SlowDown slowDown;
+    private final Entrance entrance;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CardDesk(
+            CurrentAccount current,
+            Cards cards,
+            CardWords words,
+            CardHash hash,
+            SlowDown slowDown,
+            Entrance entrance,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.current = current;
+        this.cards = cards;
+        this.words = words;
+        this.hash = hash;
+        this.slowDown = slowDown;
+        this.entrance = entrance;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the current account has a card. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public boolean hasCard() {
+        return current.id().filter(cards::exists).isPresent();
+    }
+
+    /** A new card for the current account, whose old one opens nothing from now on. Empty in a rare crowd: try again. */
+    public Optional<NewCard> issue() {
+        var account = current.require();
+        var card = new NewCard(words.draw());
+        var hashed = hash.of(card.words());
+        hashed.ifPresent(it -> transaction.executeWithoutResult(_ -> cards.replace(account, it, clock.instant())));
+        return hashed.map(_ -> card);
+    }
+
+    /**
+     * Lets in who types the words of a card, on a device of its own and as on a shared machine.
+     *
+     * @param address where the request comes from
+     * @param device what tells this browser from the others at that address, such as the session's id
+     */
+    @PreAuthorize("permitAll()")
+    public Redeemed redeem(String typed, String address, String device) {
+        var parts = words.cut(typed);
+        var unknown = parts.stream()
+                .filter(part -> words.complete(part).isEmpty())
+                .map(part -> new Redeemed.Unknown(part, words.near(part)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            return new Redeemed.NotWords(unknown);
+        }
+        if (parts.size() != CardWords.ON_A_CARD) {
+            return new Redeemed.NotFive(parts.size());
+        }
+        var code = parts.stream().flatMap(part -> words.complete(part).stream()).toList();
+        return tryOut(code, address, device);
+    }
+
+    private Redeemed tryOut(List<String> code, String address, String device) {
+        var wait = slowDown.admit(address, device);
+        if (!wait.isZero()) {
+            return new Redeemed.Wait(wait);
+        }
+        var hashed = hash.of(code);
+        if (hashed.isEmpty()) {
+            slowDown.forgive(address, device);
+            return new Redeemed.Wait(CROWD);
+        }
+        var holder = hashed.flatMap(cards::holder);
+        holder.ifPresent(account -> {
+            slowDown.forgive(address, device);
+            transaction.executeWithoutResult(_ -> welcome(account));
+        });
+        return holder.<Redeemed>map(Redeemed.Welcome::new).orElseGet(Redeemed.UnknownCode::new);
+    }
+
+    private void welcome(AccountId account) {
+        var before = current.id().filter(other -> !other.equals(account));
+        entrance.let(account, true);
+        events.publishEvent(new CardRedeemed(account, before));
+    }
+}

@@ -1,0 +1,76 @@
+package fr.declic.account;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.springframework.stereotype.Component;
+
+/**
+ * The slow hash of a card's code: Argon2id with 19 MiB, two passes, one lane (OWASP's first choice). Two at a time at
+ * most, so that a crowd at the door cannot fill the heap.
+ */
+@Component
+class CardHash {
+
+    /** How long one waits for one's turn. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final int MEMORY_KIB = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int LANES = 1;
+    private static final int BYTES = 32;
+
+    private final Semaphore turns = new Semaphore(2, true);
+    private final CardSalt salt;
+
+    CardHash(CardSalt salt) {
+        this.salt = salt;
+    }
+
+    /** The hash in hexadecimal; empty when too many others are at it. */
+    Optional<String> of(List<String> words) {
+        if (!turn()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(hash(code(words), salt.bytes()));
+        } finally {
+            turns.release();
+        }
+    }
+
+    static String hash(String code, byte[] salt) {
+        var argon2 = new Argon2BytesGenerator();
+        argon2.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(MEMORY_KIB)
+                .withIterations(PASSES)
+                .withParallelism(LANES)
+                .withSalt(salt)
+                .build());
+        var hash = new byte[BYTES];
+        argon2.generateBytes(code.getBytes(StandardCharsets.UTF_8), hash);
+        return HexFormat.of().formatHex(hash);
+    }
+
+    /** The one way in which a code is written, without accents. */
+    static String code(List<String> words) {
+        return words.stream().map(CardWords::plain).collect(Collectors.joining("-"));
+    }
+
+    private boolean turn() {
+        try {
+            return turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

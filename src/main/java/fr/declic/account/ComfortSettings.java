@@ -1,0 +1,45 @@
+package fr.declic.account;
+
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the visitor likes to read: kept with the account, or in the HTTP session of who has none. */
+@Service
+@PreAuthorize("permitAll()")
+public class ComfortSettings {
+
+    private static final String KEPT = "declic.comfort";
+
+    private final CurrentAccount current;
+    private final Accounts accounts;
+    private final Browser browser;
+
+    ComfortSettings(CurrentAccount current, Accounts accounts, Browser browser) {
+        this.current = current;
+        this.accounts = accounts;
+        this.browser = browser;
+    }
+
+    @Transactional(readOnly = true)
+    public Comfort current() {
+        return current.id().flatMap(accounts::comfort).or(this::ofSession).orElse(Comfort.DEFAULT);
+    }
+
+    @Transactional
+    public void save(Comfort comfort) {
+        current.id().ifPresentOrElse(account -> accounts.keep(account, comfort), () -> browser.remember(KEPT, comfort));
+    }
+
+    /** What a visitor chose before they were anyone goes with them. */
+    @EventListener
+    void on(GuestArrived guest) {
+        ofSession().ifPresent(comfort -> accounts.keep(guest.account(), comfort));
+    }
+
+    private Optional<Comfort> ofSession() {
+        return browser.remembered(KEPT, Comfort.class);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.declic.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Knows a browser again by its cookie when its session says nothing: after a restart, on another node, the next day. A
+ * cookie that is worth nothing is taken away.
+ */
+@Component
+class DeviceSignIn extends OncePerRequestFilter {
+
+    private final DeviceCookie cookie;
+    private final Devices devices;
+    private final Accounts accounts;
+    private final Browser browser;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DeviceSignIn(
+            DeviceCookie cookie,
+            Devices devices,
+            Accounts accounts,
+            Browser browser,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.cookie = cookie;
+        this.devices = devices;
+        this.accounts = accounts;
+        this.browser = browser;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Files of the frontend are the same for all. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !cookie.isIn(request) || request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            var token = cookie.read(request);
+            var known = token.flatMap(it -> devices.find(it.hash()))
+                    .filter(device -> device.expires().isAfter(clock.instant()));
+            if (token.isPresent() && known.isPresent()) {
+                welcome(token.get(), known.get());
+            } else {
+                cookie.expire(request.isSecure(), response);
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void welcome(DeviceToken token, Device device) {
+        browser.keep(new Visitor(device.account(), accounts.roles(device.account()), device.hash()));
+        var now = clock.instant();
+        var firstOfTheDay = transaction.execute(_ -> {
+            var first = accounts.seen(device.account(), now);
+            if (first && !device.shared()) {
+                devices.prolong(device.hash(), now.plus(Device.OWN));
+            }
+            return first;
+        });
+        if (Boolean.TRUE.equals(firstOfTheDay) && !device.shared()) {
+            browser.give(token, false);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package fr.declic.account;
+
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a guest of who is nobody yet, when there is something to keep for them. */
+@Service
+@PreAuthorize("permitAll()")
+public class GuestEntrance {
+
+    private final CurrentAccount current;
+    private final Accounts accounts;
+    private final Entrance entrance;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    GuestEntrance(
+            CurrentAccount current,
+            Accounts accounts,
+            Entrance entrance,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.current = current;
+        this.accounts = accounts;
+        this.entrance = entrance;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The current account; for an anonymous visitor a new guest's, who is signed in if the transaction commits. */
+    @Transactional
+    public AccountId enter() {
+        return current.id().orElseGet(this::arrive);
+    }
+
+    private AccountId arrive() {
+        var account = AccountId.random();
+        accounts.add(account, Set.of(Role.RESIDENT), clock.instant());
+        entrance.let(account, true);
+        events.publishEvent(new GuestArrived(account));
+        return account;
+    }
+}

@@ -1,0 +1,99 @@
+package fr.declic.account.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.declic.account.AccountRoutes;
+import fr.declic.account.CardDesk;
+import fr.declic.account.CardWords;
+import fr.declic.account.CurrentAccount;
+import fr.declic.account.Redeemed;
+import fr.declic.account.ThisMachine;
+
+/** Comes back with the five words of a carte Déclic, typed, pasted, or brought by its QR code. */
+@Route(AccountRoutes.ENTER_CARD)
+@AnonymousAllowed
+class EnterCardView extends AccountScreen {
+
+    /** The code leaves the address at once, so that neither a log nor the history ever has it. */
+    private static final String TAKE_CODE = """
+            const code = location.hash.slice(1);
+            if (code) history.replaceState(history.state, '', location.pathname + location.search);
+            return code;
+            """;
+
+    private final CardDesk desk;
+    private final ThisMachine machine;
+    private final WordFields fields;
+    private final Div proposals = new Div();
+
+    EnterCardView(CardDesk desk, CardWords words, CurrentAccount current, ThisMachine machine) {
+        super("enter");
+        this.desk = desk;
+        this.machine = machine;
+        fields = new WordFields(words, number -> text("word", number), this::enter);
+        begin("title");
+        add(paragraph("what"), soft("not-bank"));
+        if (current.id().isPresent()) {
+            add(paragraph("occupied"), link("leave", "second", AccountRoutes.LEAVE));
+        }
+        add(fields, proposals, acts(button("go", "main", this::enter), link("back", "second", "")));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(TAKE_CODE).then(String.class, this::enterScanned);
+    }
+
+    void enterScanned(String code) {
+        if (!code.isEmpty()) {
+            fields.fill(code);
+            enter();
+        }
+    }
+
+    private void enter() {
+        proposals.removeAll();
+        var request = VaadinServletRequest.getCurrent();
+        var device = request.getSession().getId();
+        switch (desk.redeem(fields.typed(), request.getRemoteAddr(), device)) {
+            case Redeemed.Welcome _ -> welcome();
+            case Redeemed.UnknownCode _ -> tell(text("unknown"));
+            case Redeemed.NotFive it -> tell(text("not-five", it.found()));
+            case Redeemed.NotWords it -> propose(it);
+            case Redeemed.Wait it -> tell(text("wait", it.time().plusMillis(999).toSeconds()));
+        }
+    }
+
+    private void propose(Redeemed.NotWords result) {
+        tell(text("not-words", result.words().size()));
+        fields.mark(result.words());
+        for (var unknown : result.words()) {
+            proposals.add(
+                    new Paragraph(text(unknown.near().isEmpty() ? "not-word" : "not-word.near", unknown.typed())));
+            unknown.near().forEach(word -> proposals.add(proposal(unknown, word)));
+        }
+    }
+
+    private NativeButton proposal(Redeemed.Unknown unknown, String word) {
+        var button = new NativeButton(word, _ -> {
+            fields.correct(unknown, word);
+            proposals.removeAll();
+            tell(text("corrected", word));
+        });
+        button.addClassName("quiet");
+        button.getElement().setAttribute("lang", "fr");
+        return button;
+    }
+
+    private void welcome() {
+        begin("welcome");
+        var mine = new MachineChoice(machine, this::tell);
+        add(paragraph("welcome.what"), mine, acts(button("continue", "main", this::goHome)));
+    }
+}

@@ -1,0 +1,35 @@
+package fr.declic.account.ui;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.declic.account.AccountRoutes;
+import fr.declic.account.CardDesk;
+import fr.declic.account.CurrentAccount;
+import fr.declic.account.Departure;
+
+/** The way out: asks once, offers a card to who has none, and leaves nothing behind. */
+@Route(AccountRoutes.LEAVE)
+@AnonymousAllowed
+class LeaveView extends AccountScreen {
+
+    private final Departure departure;
+
+    LeaveView(Departure departure, CurrentAccount current, CardDesk desk) {
+        super("leave");
+        this.departure = departure;
+        begin("title");
+        if (current.id().isEmpty()) {
+            add(paragraph("nobody"));
+        } else if (desk.hasCard()) {
+            add(paragraph("card"));
+        } else {
+            add(paragraph("no-card"), acts(link("make", "quiet", AccountRoutes.MY_CARD)));
+        }
+        add(acts(button("stay", "quiet", this::goBack), button("go", "main", this::leave)));
+    }
+
+    private void leave() {
+        goHome();
+        departure.leave();
+    }
+}

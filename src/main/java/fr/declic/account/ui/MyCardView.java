@@ -1,0 +1,94 @@
+package fr.declic.account.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.declic.account.AccountRoutes;
+import fr.declic.account.CardDesk;
+import fr.declic.account.CurrentAccount;
+import fr.declic.account.NewCard;
+import fr.declic.platform.Fragment;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Makes one's carte Déclic and shows it, once. */
+@Route(AccountRoutes.MY_CARD)
+@AnonymousAllowed
+class MyCardView extends AccountScreen {
+
+    private final CardDesk desk;
+
+    MyCardView(CardDesk desk, CurrentAccount current) {
+        super("card");
+        this.desk = desk;
+        if (current.id().isEmpty()) {
+            begin("title");
+            add(paragraph("nothing-yet"), acts(link("start", "main", "")));
+        } else if (desk.hasCard()) {
+            offerAnother();
+        } else {
+            offer();
+        }
+    }
+
+    private void offer() {
+        begin("title");
+        add(paragraph("what"), paragraph("how"), soft("not-bank"));
+        add(acts(button("make", "main", this::make), button("back", "second", this::goBack)));
+    }
+
+    private void offerAnother() {
+        begin("title");
+        add(paragraph("has-one"), paragraph("has-one.lost"));
+        add(acts(button("another", "quiet", this::ask), button("back", "second", this::goBack)));
+    }
+
+    private void ask() {
+        begin("ask");
+        add(paragraph("ask.what"));
+        add(acts(button("ask.keep", "main", this::offerAnother), button("ask.yes", "quiet", this::make)));
+    }
+
+    private void make() {
+        desk.issue().ifPresentOrElse(this::show, () -> tell(text("crowd")));
+    }
+
+    private void show(NewCard card) {
+        begin("made");
+        add(paragraph("made.what"), sheet(card));
+        add(acts(button("print", "main", this::print), button("done", "quiet", this::goHome)));
+        add(soft("once"));
+    }
+
+    private Div sheet(NewCard card) {
+        var list = new OrderedList();
+        list.getElement().setAttribute("lang", "fr");
+        card.words().forEach(word -> list.add(new ListItem(word)));
+        var address = address();
+        var qr = new Fragment(QrPicture.svg(address + "#" + card.code()));
+        qr.addClassName("qr");
+        qr.getElement().setAttribute("role", "img");
+        qr.getElement().setAttribute("aria-label", text("qr"));
+        var name = new Paragraph(text("sheet"));
+        name.addClassName("name");
+        var notBank = new Paragraph(text("not-bank"));
+        notBank.addClassName("soft");
+        var sheet = new Div(name, new Div(list, qr), new Span(address), notBank);
+        sheet.addClassName("card-sheet");
+        return sheet;
+    }
+
+    private void print() {
+        getElement().executeJs("window.print()");
+    }
+
+    private static String address() {
+        return ServletUriComponentsBuilder.fromContextPath(VaadinServletRequest.getCurrent())
+                .path("/" + AccountRoutes.ENTER_CARD)
+                .toUriString();
+    }
+}

@@ -1,0 +1,91 @@
+package fr.declic.account.ui;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import fr.declic.account.PublicPath;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The doors: closed, unless a view's annotation, a {@link PublicPath} or the frontend's files open them. Who may call
+ * a service is said on the service.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    /**
+     * Flow 25.2 starts by an inline script and runs the server's small scripts by building functions from them: hence
+     * the two "unsafe". Nothing comes from another host.
+     */
+    static final String CONTENT = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
+    @Bean
+    SecurityFilterChain doors(
+            HttpSecurity http, @Qualifier("deviceSignIn") Filter deviceSignIn, ObjectProvider<PublicPath> open) {
+        http.authorizeHttpRequests(requests -> {
+            requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+            open.forEach(path ->
+                    requests.requestMatchers(HttpMethod.GET, path.pattern()).permitAll());
+        });
+        // The way out is Departure: Spring's own would leave the cookie, and the browser would come back in.
+        http.with(vaadin(), it -> it.enableLogoutConfiguration(false));
+        return http.logout(logout -> logout.disable())
+                .addFilterBefore(deviceSignIn, AnonymousAuthenticationFilter.class)
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    /** The management server listens on this machine only, see application.properties. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain managementDoors(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    /** Spring Boot would also put this filter in front of everything: it belongs into the chain alone. */
+    @Bean
+    FilterRegistrationBean<Filter> deviceSignInStaysInTheChain(@Qualifier("deviceSignIn") Filter deviceSignIn) {
+        var registration = new FilterRegistrationBean<>(deviceSignIn);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .frameOptions(frame -> frame.deny());
+    }
+}

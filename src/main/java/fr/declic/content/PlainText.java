@@ -1,0 +1,75 @@
+package fr.declic.content;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** The sentences of a Markdown text, without its marks: no headings, code, pictures, nor the signature of a view. */
+final class PlainText extends AbstractVisitor {
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final Pattern LANGUAGE_OF_PART = Pattern.compile("\\[([^\\]]*)]\\{[^}]*}");
+    private static final Pattern SIGNATURE = Pattern.compile("(?m)^\\[!AVIS].*$");
+
+    private final StringBuilder words = new StringBuilder();
+
+    private PlainText() {}
+
+    /** One line for each line of prose. */
+    static String of(String markdown) {
+        var text = new PlainText();
+        PARSER.parse(markdown).accept(text);
+        var unsigned = SIGNATURE.matcher(text.words).replaceAll("");
+        return LANGUAGE_OF_PART.matcher(unsigned).replaceAll("$1").strip();
+    }
+
+    @Override
+    public void visit(Text text) {
+        words.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak end) {
+        words.append('\n');
+    }
+
+    @Override
+    public void visit(HardLineBreak end) {
+        words.append('\n');
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        visitChildren(paragraph);
+        words.append('\n');
+    }
+
+    @Override
+    public void visit(ListItem item) {
+        visitChildren(item);
+        words.append('\n');
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        // A title is not a sentence.
+    }
+
+    @Override
+    public void visit(Code code) {
+        // An address or what to type: looked at, not read.
+    }
+
+    @Override
+    public void visit(Image picture) {
+        // Its alternative text is not on screen.
+    }
+}

@@ -1,0 +1,133 @@
+package fr.declic.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockFilterChain;
+
+class DeviceSignInTest extends AccountTest {
+
+    private final DeviceToken token = DeviceToken.random();
+    private final AccountId account = AccountId.random();
+
+    @SuppressWarnings("NullAway.Init")
+    private DeviceSignIn filter;
+
+    @BeforeEach
+    void oneAccount() {
+        filter = new DeviceSignIn(cookie, devices, accounts, browser, transaction, clock);
+        accounts.add(account, java.util.Set.of(Role.RESIDENT, Role.TRAINER), clock.instant());
+    }
+
+    @Test
+    void aKnownCookieSignsInWithTheRolesOfItsAccount() throws Exception {
+        devices.add(Device.of(token, account, true, clock.instant()));
+
+        ask(token.secret());
+
+        assertThat(current.id()).contains(account);
+        assertThat(current.is(Role.TRAINER)).isTrue();
+        assertThat(current.is(Role.ADMIN)).isFalse();
+        assertThat(request.getSession(false)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "00000000000000000000000000000000", "'; drop table device", "abc"})
+    void aCookieThatIsWorthNothingIsTakenAway(String value) throws Exception {
+        ask(value);
+
+        assertThat(current.id()).isEmpty();
+        assertThat(setCookie()).contains("declic=;", "Max-Age=0");
+        assertThat(request.getSession(false)).isNull();
+    }
+
+    @Test
+    void aSharedMachineForgetsAtTheEndOfTheDay() throws Exception {
+        devices.add(Device.of(token, account, true, clock.instant()));
+        clock.advance(Duration.ofHours(12));
+
+        ask(token.secret());
+
+        assertThat(current.id()).isEmpty();
+        assertThat(setCookie()).contains("Max-Age=0");
+    }
+
+    @Test
+    void eachDayOnOnesOwnMachineBeginsThe180DaysAgain() throws Exception {
+        devices.add(Device.of(token, account, false, clock.instant()));
+        clock.advance(Duration.ofDays(179));
+        ask(token.secret());
+        assertThat(setCookie()).contains(token.secret(), "Max-Age=" + 180 * 24 * 3600);
+        clock.advance(Duration.ofDays(179));
+
+        newRequest();
+        ask(token.secret());
+
+        assertThat(current.id()).contains(account);
+    }
+
+    @Test
+    void theLastVisitIsNotedOnceADay() throws Exception {
+        devices.add(Device.of(token, account, false, clock.instant()));
+        var created = lastSeen();
+        clock.advance(Duration.ofHours(23));
+        ask(token.secret());
+        assertThat(lastSeen()).isEqualTo(created);
+        assertThat(setCookie()).isEmpty();
+
+        clock.advance(Duration.ofHours(1));
+        newRequest();
+        ask(token.secret());
+
+        assertThat(lastSeen()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void whoIsKnownAlreadyIsNotLookedUp() throws Exception {
+        devices.add(Device.of(token, account, true, clock.instant()));
+        ask(token.secret());
+        jdbc.sql("delete from device").update();
+
+        ask(token.secret());
+
+        assertThat(current.id()).contains(account);
+    }
+
+    @Test
+    void whoBringsNoCookieGetsNothing() throws Exception {
+        filter.doFilter(request, response, new MockFilterChain());
+
+        assertThat(response.getHeaderNames()).isEmpty();
+        assertThat(request.getSession(false)).isNull();
+    }
+
+    @Test
+    void filesOfTheFrontendAreTheSameForAll() throws Exception {
+        request.setRequestURI("/VAADIN/build/index.js");
+
+        ask(token.secret());
+
+        assertThat(setCookie()).isEmpty();
+    }
+
+    private void ask(String value) throws ServletException, IOException {
+        request.setCookies(new Cookie("declic", value));
+        request.removeAttribute("deviceSignIn.FILTERED");
+        filter.doFilter(request, response, new MockFilterChain());
+    }
+
+    private Instant lastSeen() {
+        return jdbc.sql("select last_seen_at from account")
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
+    }
+}

@@ -1,0 +1,94 @@
+package fr.declic.account.ui;
+
+import com.vaadin.browserless.ComponentTester;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import fr.declic.account.CardDesk;
+import fr.declic.account.ComfortSettings;
+import fr.declic.account.Departure;
+import fr.declic.account.GuestEntrance;
+import fr.declic.account.ThisMachine;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** The views without a browser; what they call is tested elsewhere. */
+@SpringBootTest(classes = AccountParts.class)
+@ViewPackages(packages = "fr.declic.account.ui")
+@SuppressWarnings("NullAway.Init")
+abstract class AccountViewTest extends SpringBrowserlessTest {
+
+    @MockitoBean
+    CardDesk desk;
+
+    @MockitoBean
+    Departure departure;
+
+    @MockitoBean
+    ThisMachine machine;
+
+    @Autowired
+    ComfortSettings settings;
+
+    @Autowired
+    GuestEntrance entrance;
+
+    final String heading() {
+        return find(H1.class).single().getText();
+    }
+
+    final String status() {
+        return find(Paragraph.class).withClassName("message").single().getText();
+    }
+
+    final String said() {
+        return String.join(
+                "\n",
+                find(Paragraph.class).all().stream().map(Paragraph::getText).toList());
+    }
+
+    final void press(String text) {
+        test(button(text)).click();
+    }
+
+    final NativeButton button(String text) {
+        return find(NativeButton.class).withText(text).single();
+    }
+
+    final List<String> mainButtons() {
+        return find(NativeButton.class).withClassName("main").all().stream()
+                .map(NativeButton::getText)
+                .toList();
+    }
+
+    final void type(Input field, String text) {
+        new Typist(field).type(text);
+    }
+
+    /** As the browser would tell it. */
+    static void fire(Element element, String event) {
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, event, JacksonUtils.createObjectNode()));
+    }
+
+    private static final class Typist extends ComponentTester<Input> {
+
+        Typist(Input field) {
+            super(field);
+        }
+
+        void type(String text) {
+            setValueAsUser(text);
+        }
+    }
+}

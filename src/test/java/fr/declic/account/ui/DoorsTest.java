@@ -1,0 +1,121 @@
+package fr.declic.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.declic.account.CardDesk;
+import fr.declic.account.ComfortSettings;
+import fr.declic.account.CurrentAccount;
+import fr.declic.account.GuestEntrance;
+import fr.declic.account.Role;
+import fr.declic.account.ThisMachine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest(classes = AccountParts.class)
+@SuppressWarnings("NullAway.Init")
+class DoorsTest {
+
+    @Autowired
+    WebApplicationContext application;
+
+    @Autowired
+    CardDesk desk;
+
+    @Autowired
+    ThisMachine machine;
+
+    @Autowired
+    CurrentAccount current;
+
+    @Autowired
+    GuestEntrance entrance;
+
+    @Autowired
+    ComfortSettings settings;
+
+    private MockMvc browser;
+
+    @BeforeEach
+    void open() {
+        browser = MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @AfterEach
+    void forget() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whatNobodyOpenedIsClosed() throws Exception {
+        browser.perform(get("/anything/else")).andExpect(status().isForbidden());
+        browser.perform(post("/anything/else")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aPublicPathIsOpenToRead() throws Exception {
+        browser.perform(get("/open-for-this-test/a")).andExpect(status().is(org.hamcrest.Matchers.not(403)));
+        browser.perform(post("/open-for-this-test/a")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void everyAnswerSaysWhatThePageMayDo() throws Exception {
+        browser.perform(get("/anything/else"))
+                .andExpect(header().string("Content-Security-Policy", SecurityConfiguration.CONTENT))
+                .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("X-Frame-Options", "DENY"))
+                .andExpect(header().string("Permissions-Policy", SecurityConfiguration.PERMISSIONS));
+    }
+
+    @Test
+    @WithAnonymousUser
+    void anAnonymousVisitorMayNotMakeACardOrKeepTheMachine() {
+        assertThatThrownBy(() -> desk.issue()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> machine.isMine()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> machine.thisMachineIsMine()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> machine.thisMachineIsShared()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @WithAnonymousUser
+    void anAnonymousVisitorMayComeInAndChooseComfort() {
+        assertThatCode(() -> desk.redeem("", "192.0.2.1", "device")).doesNotThrowAnyException();
+        assertThatCode(() -> settings.current()).doesNotThrowAnyException();
+        assertThat(desk.hasCard()).isFalse();
+        assertThat(entrance.enter()).isEqualTo(current.require());
+        assertThat(desk.issue()).isPresent();
+    }
+
+    @Test
+    void withoutAnyRequestOneIsNobody() {
+        assertThat(current.id()).isEmpty();
+        assertThat(current.is(Role.RESIDENT)).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "7e3b1c52-1111-4222-8333-944455556666", roles = "TRAINER")
+    void theNameOfAPrincipalIsItsAccount() {
+        assertThat(current.require().value()).hasToString("7e3b1c52-1111-4222-8333-944455556666");
+        assertThat(current.is(Role.TRAINER)).isTrue();
+        assertThat(current.is(Role.ADMIN)).isFalse();
+    }
+}

@@ -1,0 +1,156 @@
+package fr.declic.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import fr.declic.account.AccountId;
+import fr.declic.account.AccountRoutes;
+import fr.declic.account.Redeemed;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class EnterCardViewTest extends AccountViewTest {
+
+    @Test
+    void thereIsOneNumberedFieldForEachWordAndOneMainButton() {
+        open();
+
+        assertThat(heading()).isEqualTo("Votre carte Déclic");
+        assertThat(find(NativeLabel.class).all())
+                .extracting(NativeLabel::getText)
+                .containsExactly("Mot 1", "Mot 2", "Mot 3", "Mot 4", "Mot 5");
+        assertThat(fields()).allSatisfy(field -> {
+            assertThat(field.getElement().getAttribute("autocomplete")).isEqualTo("off");
+            assertThat(field.getElement().getAttribute("spellcheck")).isEqualTo("false");
+        });
+        assertThat(mainButtons()).containsExactly("Entrer");
+        assertThat(said()).contains("Ce n’est pas votre carte bancaire.");
+    }
+
+    @Test
+    void fourLettersCompleteTheWord() {
+        open();
+
+        type(fields().getFirst(), "elep");
+
+        assertThat(fields().getFirst().getValue()).isEqualTo("éléphant");
+    }
+
+    @Test
+    void aCodePastedIntoTheFirstFieldFillsAll() {
+        open();
+
+        type(fields().getFirst(), "1. éléphant 2. abeille 3. citron 4. mammouth 5. zèbre");
+
+        assertThat(fields())
+                .extracting(Input::getValue)
+                .containsExactly("éléphant", "abeille", "citron", "mammouth", "zèbre");
+    }
+
+    @Test
+    void enterInAFieldIsEnough() {
+        given(desk.redeem(any(), any(), any())).willReturn(new Redeemed.UnknownCode());
+        open();
+
+        fire(fields().getLast().getElement(), "keydown");
+
+        assertThat(status()).startsWith("Ces mots n’ouvrent rien.");
+    }
+
+    @Test
+    void theCodeOfAQrEntersAtOnce() {
+        given(desk.redeem(any(), any(), any())).willReturn(new Redeemed.UnknownCode());
+
+        open().enterScanned("elephant-abeille-citron-mammouth-zebre");
+
+        verify(desk).redeem(eq("éléphant abeille citron mammouth zèbre"), any(), any());
+    }
+
+    @Test
+    void withoutACodeInTheAddressNothingIsTried() {
+        open().enterScanned("");
+
+        verifyNoInteractions(desk);
+    }
+
+    @Test
+    void anUnknownWordIsNamedAndTheNearestIsProposedAndTaken() {
+        given(desk.redeem(any(), any(), any()))
+                .willReturn(new Redeemed.NotWords(List.of(new Redeemed.Unknown("citrron", List.of("citron")))));
+        open();
+        type(fields().get(2), "citrron");
+
+        press("Entrer");
+
+        assertThat(status()).startsWith("Un mot n’est pas dans notre liste");
+        assertThat(said()).contains("Nous ne connaissons pas « citrron »");
+        assertThat(fields().get(2).getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(fields().get(1).getElement().getAttribute("aria-invalid")).isEqualTo("false");
+
+        press("citron");
+
+        assertThat(fields().get(2).getValue()).isEqualTo("citron");
+        assertThat(status()).isEqualTo("Le mot est corrigé\u00a0: citron.");
+    }
+
+    @Test
+    void missingWordsAreCounted() {
+        given(desk.redeem(any(), any(), any())).willReturn(new Redeemed.NotFive(3));
+        open();
+
+        press("Entrer");
+
+        assertThat(status()).isEqualTo("Il faut 5 mots. 3 sont écrits.");
+    }
+
+    @Test
+    void afterManyTriesItSaysHowLongToWaitAndThatTheCardStillWorks() {
+        given(desk.redeem(any(), any(), any())).willReturn(new Redeemed.Wait(Duration.ofMillis(4200)));
+        open();
+
+        press("Entrer");
+
+        assertThat(status()).contains("Attendez 5 secondes", "Votre carte marche toujours");
+    }
+
+    @Test
+    void whoEntersIsWelcomedAndMayKeepThisMachine() {
+        given(desk.redeem(any(), any(), any())).willReturn(new Redeemed.Welcome(new AccountId(UUID.randomUUID())));
+        open();
+
+        press("Entrer");
+
+        assertThat(heading()).startsWith("Bonjour.");
+        assertThat(mainButtons()).containsExactly("Continuer");
+        press("Cet ordinateur est à moi");
+        verify(machine).thisMachineIsMine();
+    }
+
+    @Test
+    void whenSomeoneIsHereAlreadyItSaysSo() {
+        entrance.enter();
+
+        open();
+
+        assertThat(said()).contains("Quelqu’un est déjà là");
+        assertThat(find(Anchor.class).withText("Quitter d’abord").single().getHref())
+                .isEqualTo("/" + AccountRoutes.LEAVE);
+    }
+
+    private EnterCardView open() {
+        return navigate(AccountRoutes.ENTER_CARD, EnterCardView.class);
+    }
+
+    private List<Input> fields() {
+        return find(Input.class).all();
+    }
+}

@@ -1,0 +1,261 @@
+package fr.declic.content;
+
+import fr.declic.activity.About;
+import fr.declic.activity.Activity;
+import fr.declic.activity.Lab.FirstGesture;
+import fr.declic.activity.Lab.MouseLab;
+import fr.declic.activity.Lab.TouchLab;
+import fr.declic.activity.Lab.TypingLab;
+import fr.declic.activity.Lab.TypingLab.Exercise;
+import fr.declic.activity.Question.Card;
+import fr.declic.activity.Question.Choice;
+import fr.declic.activity.Question.Item;
+import fr.declic.activity.Question.Leniency;
+import fr.declic.activity.Question.Option;
+import fr.declic.activity.Question.Order;
+import fr.declic.activity.Question.ShortText;
+import fr.declic.activity.Question.Sort;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Makes varied modules without fault; the same seed always makes the same one. */
+final class ModuleGenerator {
+
+    private static final List<String> WORDS = List.of(
+            "souris",
+            "« clic »",
+            "Que faire : cliquer ?",
+            "#",
+            "le # veut dire",
+            "l'écran",
+            "c:\\temp\\n",
+            "\"guillemets\"",
+            "- tiret",
+            "{a: b}",
+            "[x]",
+            "[software]{lang=en}",
+            "&ancre",
+            "*gras*",
+            "`code`",
+            "œuf",
+            "1 €",
+            "100 %",
+            "@",
+            "oui",
+            "null",
+            "~",
+            "|",
+            ">",
+            "a < b",
+            "\t",
+            "é\u00a0:",
+            "😀",
+            "\u202fok",
+            "!important",
+            "---",
+            "a\u2028b",
+            "2026-11-22",
+            "key: value",
+            "fin.",
+            "'seule'");
+    private static final List<String> TEXTS = List.of(
+            "Posez la main.\nAttendez.",
+            "- un\n- deux : trois\n\n1. a\n2. b",
+            "> [!AVIS] Jean-Luc Été, 2021\n> Prenez votre temps.\n> Encore.",
+            "### Un détail\n\nVoici.",
+            "```\n## pas un titre\n- code\n```",
+            "    code indenté",
+            "Le **gras** et `le code`, [mot]{lang=en}.  \nFin \\* de ligne.",
+            "![Une main](main.svg)",
+            "[Lire](/m/essai/tenir) puis `https://exemple.fr`.",
+            "***\n\nAprès.");
+
+    private final Random random;
+    private int activities;
+
+    ModuleGenerator(long seed) {
+        random = new Random(seed);
+    }
+
+    CourseModule module(String id) {
+        var steps = new ArrayList<Step>();
+        int count = 1 + random.nextInt(6);
+        steps.add(step(0, List.of()));
+        for (int i = 1; i < count; i++) {
+            steps.add(step(i, steps.stream().map(Step::id).toList()));
+        }
+        var ids = steps.stream().map(Step::id).toList();
+        var review = list(0, 4, _ -> activity(ids));
+        var sources = list(
+                0,
+                3,
+                _ -> new CourseModule.Source(text(), "https://exemple.fr/a?b=" + random.nextInt(99) + "#c", date()));
+        return new CourseModule(
+                id,
+                "Un " + text(),
+                random.nextBoolean() ? Locale.FRENCH : Locale.forLanguageTag("en-GB"),
+                Audience.ADVISER,
+                "first-clicks",
+                3 + random.nextInt(18),
+                text(),
+                random.nextBoolean() ? List.of("digcomp:5.2", "crcn:5.2") : List.of(),
+                random.nextBoolean() ? List.of("avant", "apres-2") : List.of(),
+                maybe(text()),
+                distinct(1 + random.nextInt(3)),
+                "CC-BY-SA-4.0",
+                date(),
+                maybe(random.nextBoolean() ? 6 : 12),
+                sources.isEmpty() ? Optional.of("common-knowledge") : maybe("common-knowledge"),
+                sources,
+                lines(2),
+                lines(5),
+                list(0, 2, _ -> new CourseModule.Reading(text(), date())),
+                maybe("origine"),
+                steps,
+                review);
+    }
+
+    private Step step(int place, List<String> taught) {
+        var blocks = new ArrayList<Step.Block>();
+        boolean withText = random.nextInt(4) > 0;
+        boolean practice = !withText || random.nextBoolean();
+        if (withText) {
+            blocks.add(new Step.Text(stepText()));
+        }
+        if (practice) {
+            blocks.add(new Step.Practice(activity(taught)));
+            if (random.nextInt(3) == 0) {
+                blocks.add(new Step.Text(stepText()));
+            }
+        }
+        return new Step("etape-" + place, "Étape : " + place + " « à vous »", maybe("tenir.mp3"), blocks);
+    }
+
+    private String stepText() {
+        return IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(_ -> pick(TEXTS))
+                .collect(Collectors.joining("\n\n"))
+                .replaceFirst("^    ", "Voici :\n\n    ");
+    }
+
+    private Activity activity(List<String> taught) {
+        int kind = taught.isEmpty() ? 4 + random.nextInt(4) : random.nextInt(8);
+        boolean question = kind < 4;
+        var about = new About(
+                "a-" + activities++,
+                question ? Optional.of(text()) : Optional.empty(),
+                question ? Optional.of(pick(taught)) : Optional.empty(),
+                1 + random.nextInt(5),
+                random.nextBoolean() ? List.of("crcn:5.2") : List.of(),
+                activities > 1 ? maybe("a-0") : Optional.empty());
+        return switch (kind) {
+            case 0 -> new Choice(about, lines(2), options(2, 6), random.nextBoolean());
+            case 1 -> new ShortText(about, text(), options(1, 4), text(), leniencies());
+            case 2 ->
+                new Order(
+                        about,
+                        text(),
+                        distinct(3 + random.nextInt(5)).stream()
+                                .map(it -> new Item(it, text()))
+                                .toList());
+            case 3 -> sort(about);
+            case 4 -> new FirstGesture(about, text(), some(FirstGesture.Goal.values()), text());
+            case 5 -> new MouseLab(about, text(), some(MouseLab.Goal.values()), text());
+            case 6 -> new TouchLab(about, text(), some(TouchLab.Goal.values()), text());
+            default ->
+                new TypingLab(
+                        about,
+                        text(),
+                        some(TypingLab.Goal.values()).stream()
+                                .map(this::exercise)
+                                .toList(),
+                        text());
+        };
+    }
+
+    private Sort sort(About about) {
+        var boxes = distinct(2 + random.nextInt(3));
+        var cards = distinct(3 + random.nextInt(8)).stream()
+                .map(it -> new Card(it, random.nextInt(boxes.size()), text()))
+                .toList();
+        return new Sort(about, text(), boxes, cards);
+    }
+
+    private Exercise exercise(TypingLab.Goal goal) {
+        return new Exercise(
+                goal,
+                goal == TypingLab.Goal.CORRECTION
+                        ? List.of("bonnjour => bonjour", "a: b => # c")
+                        : distinct(1 + random.nextInt(5)));
+    }
+
+    private List<Option> options(int least, int most) {
+        var texts = distinct(least + random.nextInt(most - least + 1));
+        int right = random.nextInt(texts.size());
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Option(texts.get(i), i == right || random.nextInt(4) == 0, text()))
+                .toList();
+    }
+
+    private Set<Leniency> leniencies() {
+        return EnumSet.allOf(Leniency.class).stream()
+                .filter(_ -> random.nextBoolean())
+                .collect(Collectors.toSet());
+    }
+
+    private <T> List<T> some(T[] all) {
+        int first = random.nextInt(all.length);
+        return Arrays.stream(all)
+                .filter(it -> it == all[first] || random.nextBoolean())
+                .toList();
+    }
+
+    private List<String> distinct(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> (i + " " + pick(WORDS)).strip())
+                .toList();
+    }
+
+    private String text() {
+        var text = IntStream.rangeClosed(0, random.nextInt(4))
+                .mapToObj(_ -> pick(WORDS))
+                .collect(Collectors.joining(" "))
+                .strip();
+        return text.isEmpty() ? "mot" : text;
+    }
+
+    private String lines(int most) {
+        return IntStream.rangeClosed(0, random.nextInt(most))
+                .mapToObj(_ -> text())
+                .collect(Collectors.joining(random.nextBoolean() ? "\n" : "\n\n"))
+                .strip();
+    }
+
+    private LocalDate date() {
+        return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    private <T> List<T> list(int least, int most, IntFunction<T> each) {
+        return IntStream.range(0, least + random.nextInt(most - least + 1))
+                .mapToObj(each)
+                .toList();
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,155 @@
+package fr.declic.content;
+
+import fr.declic.content.Framework.Competency;
+import fr.declic.content.Framework.Competency.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** A module without fault that uses every part of the format, and the little library around it. */
+final class Samples {
+
+    static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 240\">"
+            + "<g stroke=\"var(--ink,#1f2430)\" stroke-width=\"4\"><path d=\"M1 2h3\" fill=\"none\"/></g></svg>";
+    static final String MODULE = resource("module.md");
+
+    static final Map<String, Theme> THEMES =
+            Map.of("first-clicks", new Theme("first-clicks", "Premiers clics", "First clicks", "Un", "One"));
+    static final Map<String, Framework> FRAMEWORKS = Map.of("digcomp", framework("digcomp"), "crcn", framework("crcn"));
+
+    private Samples() {}
+
+    /** The files of the module {@code essai} with its picture and its sound. */
+    static Map<String, byte[]> files(String module) {
+        var files = new HashMap<String, byte[]>();
+        files.put("modules/essai/module.md", utf8(module));
+        files.put("modules/essai/main.svg", utf8(SVG));
+        files.put("modules/essai/tenir.mp3", utf8("ID3 sound"));
+        return files;
+    }
+
+    static ModuleReading read(String module) {
+        return read(files(module));
+    }
+
+    static ModuleReading read(Map<String, byte[]> files) {
+        return new ModuleReader(THEMES, FRAMEWORKS).read(ContentFolder.of(files), "essai");
+    }
+
+    static List<ContentProblem> problems(ModuleReading reading) {
+        return switch (reading) {
+            case ModuleReading.Good _ -> List.of();
+            case ModuleReading.Faulty(List<ContentProblem> problems) -> problems;
+        };
+    }
+
+    static Revision revision(ModuleReading reading) {
+        return switch (reading) {
+            case ModuleReading.Good(Revision revision) -> revision;
+            case ModuleReading.Faulty(List<ContentProblem> problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    /** A whole library without fault: the module {@code essai}, a second one after it, and a course. */
+    static TreeMap<String, String> library() {
+        var files = new TreeMap<String, String>();
+        files.put("themes.yaml", """
+                themes:
+                  - code: first-clicks
+                    name_fr: "Premiers clics"
+                    name_en: "First clicks"
+                    summary_fr: "La souris."
+                    summary_en: "The mouse."
+                """);
+        files.put("glossary.yaml", """
+                terms:
+                  - word: "souris"
+                    forms: ["souris sans fil"]
+                    means: "Un objet qui bouge la flèche."
+                """);
+        files.put("frameworks/digcomp.yaml", framework("digcomp", "5.2"));
+        files.put("frameworks/crcn.yaml", framework("crcn", "5.2"));
+        files.put("modules/essai/module.md", MODULE);
+        files.put("modules/essai/main.svg", SVG);
+        files.put("modules/essai/tenir.mp3", "ID3 sound");
+        files.put(
+                "modules/suite/module.md",
+                MODULE.replace("id: essai", "id: suite").replace("prerequisites: []", "prerequisites: [essai]"));
+        files.put("modules/suite/main.svg", SVG);
+        files.put("modules/suite/tenir.mp3", "ID3 sound");
+        files.put("courses/debut.yaml", """
+                slug: debut
+                title: "Le début"
+                audience: resident
+                language: fr
+                for_whom: "Vous débutez."
+                outcome: "Vous savez essayer."
+                touch_swap:
+                  - module: essai
+                    instead: suite
+                modules:
+                  - essai
+                  - suite
+                """);
+        return files;
+    }
+
+    static ContentFolder folder(Map<String, String> files) {
+        var bytes = new HashMap<String, byte[]>();
+        files.forEach((path, text) -> bytes.put(path, utf8(text)));
+        return ContentFolder.of(bytes);
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String framework(String code, String competency) {
+        return """
+                code: %s
+                title: "Un référentiel"
+                version: "1"
+                source: "https://exemple.fr"
+                note: "traduction non officielle"
+                licence: CC-BY-4.0
+                competencies:
+                  - code: "5"
+                    kind: area
+                    area: "5"
+                    name_fr: "Domaine"
+                    status: official
+                  - code: "%s"
+                    kind: competency
+                    area: "5"
+                    name_fr: "Compétence"
+                    name_en: "Competence"
+                    status: official
+                    name_pix: "Autre nom"
+                """.formatted(code, competency);
+    }
+
+    private static Framework framework(String code) {
+        return new Framework(
+                code,
+                "Référentiel",
+                "1",
+                "",
+                "",
+                List.of(
+                        new Competency("5", Kind.AREA, "5", "Domaine", "Area", "official"),
+                        new Competency("5.2", Kind.COMPETENCY, "5", "Compétence", "Competence", "official")));
+    }
+
+    private static String resource(String name) {
+        try (var in = Samples.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package fr.declic.journey;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The product as people run it: the jar laid out as files, in a process of its own, on an empty or given folder. */
+final class Server implements AutoCloseable {
+
+    private static final Path APP = Path.of("target", "journey-app");
+
+    private final Process process;
+    private final String url;
+
+    private Server(Process process, String url) {
+        this.process = process;
+        this.url = url;
+    }
+
+    /** Starts it and returns when it answers. */
+    static Server start(Path data) {
+        try {
+            extract();
+            int port = freePort();
+            var process = new ProcessBuilder(command(
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
+                            "-jar",
+                            "declic.jar",
+                            "--server.port=" + port,
+                            "--management.server.port=" + freePort(),
+                            "--declic.data=" + data.toAbsolutePath()))
+                    .directory(APP.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            awaitStart(process);
+            return new Server(process, "http://localhost:" + port);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    String url() {
+        return url;
+    }
+
+    /** As when the power goes. */
+    void kill() {
+        process.destroyForcibly();
+        join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        join();
+    }
+
+    private void join() {
+        try {
+            process.waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static synchronized void extract() throws IOException {
+        if (Files.exists(APP.resolve("declic.jar"))) {
+            return;
+        }
+        var extraction = new ProcessBuilder(command(
+                        "-Djarmode=tools", "-jar", "target/declic.jar", "extract", "--destination", APP.toString()))
+                .inheritIO()
+                .start();
+        try {
+            if (extraction.waitFor() != 0) {
+                throw new IllegalStateException("the jar could not be laid out");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Reads what the server prints until it says that it has started; a thread then keeps its pipe empty. */
+    private static void awaitStart(Process process) throws IOException {
+        var printed = new ArrayList<String>();
+        BufferedReader reader = process.inputReader();
+        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+            printed.add(line);
+            if (line.contains("Started DeclicApplication")) {
+                Thread.ofVirtual().start(() -> reader.lines().forEach(_ -> {}));
+                return;
+            }
+        }
+        throw new IllegalStateException("the server did not start:\n" + String.join("\n", printed));
+    }
+
+    private static List<String> command(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
