@@ -50,6 +50,8 @@ public final class Stylesheet {
                 .replaceAll(" ?([{};,]) ?", "$1")
                 .replace(": ", ":")
                 .replace(";}", "}")
+                .replaceAll("(?<![\\w.])0\\.(\\d)", ".$1")
+                .replaceAll("#(\\w)\\1(\\w)\\2(\\w)\\3\\b", "#$1$2$3")
                 .strip();
     }
 }
