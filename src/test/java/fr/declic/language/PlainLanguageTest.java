@@ -125,6 +125,35 @@ class PlainLanguageTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest(name = "{0}: {1} passes, {2} is long")
+    @CsvSource({
+        "RESIDENT, chaussures, connaissent",
+        "RESIDENT, canapé, énormité",
+        "ADVISER, accompagnateur, accompagnateurs",
+        "ADVISER, vérification, responsabilité"
+    })
+    void aWordIsLongByItsLettersOrItsSyllables(Level level, String easy, String hard) {
+        assertThat(rules(easy, level)).doesNotContain(Rule.EVERYDAY_WORD);
+        assertThat(rules(hard, level)).contains(Rule.EVERYDAY_WORD);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, but not {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            RESIDENT | Prenez la carte que vous avez sur vous. | Prenez la carte que vous avez là sur vous.
+            RESIDENT | Celui que je vois. | Celui que je vois et qui dort.
+            ADVISER  | Prenez la carte que vous avez là sur vous. | Prenez la carte que vous avez et qui est là.
+            """)
+    void aShortSentenceHoldsOneConjunction(Level level, String easy, String hard) {
+        assertThat(rules(easy, level)).doesNotContain(Rule.ONE_IDEA);
+        assertThat(rules(hard, level)).contains(Rule.ONE_IDEA);
+    }
+
+    @Test
+    void aLongWordInCapitalsIsLoudRatherThanAnAcronym() {
+        assertThat(errors("Le mot AMELI est là.", Level.RESIDENT)).containsExactly(Rule.ACRONYM);
+        assertThat(errors("Le mot AZERTY est là.", Level.RESIDENT)).isEmpty();
+    }
+
     @Test
     void onlyFiveThingsKeepATextFromPassing() {
         var text =
