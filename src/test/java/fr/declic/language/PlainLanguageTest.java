@@ -19,7 +19,7 @@ class PlainLanguageTest {
     @CsvSource(delimiter = '|', textBlock = """
             SHORT_SENTENCE | Le chat dort sur le lit de la fille de la voisine du bas.
             ONE_IDEA       | Ouvrez la lettre que la mairie envoie à tous les gens.
-            ONE_IDEA       | Il prend un papier, un crayon, une gomme.
+            ONE_IDEA       | Il prend un papier, un crayon, une gomme et part.
             ONE_IDEA       | Il dort car il a lu ce que tu dis.
             EVERYDAY_WORD  | C'est une administration.
             EVERYDAY_WORD  | La vérification est faite.
@@ -56,7 +56,9 @@ class PlainLanguageTest {
             ONE_IDEA       | Est-ce que la lampe est bien à côté du lit ?
             ONE_IDEA       | Prenez celle qui vous plaît.
             ONE_IDEA       | Il prend un papier, un crayon.
+            ONE_IDEA       | Appuyez, bougez, puis relâchez.
             EVERYDAY_WORD  | Allumez l'ordinateur.
+            EVERYDAY_WORD  | Quand relâchez-vous le doigt ?
             EVERYDAY_WORD  | Le navigateur : un outil.
             EVERYDAY_WORD  | La table est là.
             EXPLAINED_WORD | Un navigateur est un outil pour lire les sites. Ouvrez le navigateur.
@@ -77,6 +79,7 @@ class PlainLanguageTest {
             ACTIVE         | Le maire signe la lettre.
             ACTIVE         | La lettre est sur la table par ici.
             SAME_ADDRESS   | Il dit : « Tu viens ? » Vous y allez.
+            SAME_ADDRESS   | Je tiens la touche. Vous lisez.
             SAME_ADDRESS   | Le ton est calme. Vous lisez.
             SAME_ADDRESS   | Vous cliquez. Prenez votre temps.
             SAME_ADDRESS   | Tu cliques. Prends ton temps. A-t-il un rendez-vous ?
