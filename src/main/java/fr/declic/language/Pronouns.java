@@ -10,7 +10,7 @@ final class Pronouns {
 
     private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"");
 
-    /** Not in "a-t-il"; "ton" is also a noun: le ton, un ton. */
+    /** Not in "a-t-il"; "ton" is also a noun: le ton, un ton; "tiens" is a verb, but in le tien, la tienne. */
     private static final Pattern TU = Pattern.compile(
             "(?<![-\\p{L}])(?:tu|te|toi|tes|ta|t'(?=\\p{L})|(?<=\\b(?:le|la|les) )tiens?|(?<=\\bla )tienne|(?<!\\b(?:le|un|du|au|bon|même|ce) )ton)(?!\\p{L})"
                     + "|-(?:toi|tu)\\b",

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** R01, R02, R10, R11: how long a sentence is and how it is built. */
 final class SentenceShape {
 
-    /** A sentence of at most this many words holds a conjunction without trouble. Our own figure. */
+    /** A sentence of at most this many words holds a conjunction, or a short list, without trouble. Our own figure. */
     private static final int ONE_BREATH = 8;
 
     private static final int MOST_COMMAS = 1;
@@ -68,7 +68,7 @@ final class SentenceShape {
                     "Cette phrase semble porter plusieurs idées, reliées par « %s ».".formatted(links.getFirst()),
                     "Essayez une phrase pour chaque idée."));
         }
-        if (passage.forResidents() && commas > MOST_COMMAS) {
+        if (passage.forResidents() && sentence.words().size() > ONE_BREATH && commas > MOST_COMMAS) {
             return Optional.of(Advice.warning(
                     sentence,
                     Rule.ONE_IDEA,

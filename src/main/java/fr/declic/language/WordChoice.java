@@ -110,7 +110,7 @@ final class WordChoice {
                     "« %s » est un mot étranger.".formatted(word),
                     "On peut écrire « %s ».".formatted(french)));
         }
-        boolean hard = Words.letters(word) > level.easyLetters() || Syllables.count(word) > level.easySyllables();
+        boolean hard = Words.letters(word) > level.easyLetters() || syllables(word) > level.easySyllables();
         boolean figure = word.chars().anyMatch(Character::isDigit);
         return hard && !figure && !EVERYDAY.contains(word) && !EVERYDAY.contains(stem)
                 ? Optional.of(Advice.warning(
@@ -119,5 +119,10 @@ final class WordChoice {
                         "« %s » est un mot long.".formatted(word),
                         "Cherchez un mot plus court, ou expliquez-le tout de suite."))
                 : Optional.empty();
+    }
+
+    /** Of its longest part: relâchez-vous is two easy words. */
+    private static int syllables(String word) {
+        return Words.parts(word).stream().mapToInt(Syllables::count).max().orElse(0);
     }
 }

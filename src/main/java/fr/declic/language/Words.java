@@ -18,7 +18,7 @@ final class Words {
     private static final Pattern ADDRESS =
             Pattern.compile("\\S*(?:://|@)\\S+|\\S*[\\p{L}\\p{N}]\\.\\p{L}{2,}\\S*|\\S+@");
     private static final Pattern WORD = Pattern.compile(
-            "\\p{N}{1,3}(?: \\p{N}{3})+(?!\\p{N})|\\p{N}+(?:[.,]\\p{N}+)+|[\\p{L}\\p{M}\\p{N}]+(?:['-][\\p{L}\\p{M}\\p{N}]+)*");
+            "\\p{N}{1,3}(?: \\p{N}{3})+(?!\\p{N})|\\p{N}+(?:[.,]\\p{N}+)+|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
     private static final Pattern ELISION =
             Pattern.compile("^(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -19,7 +19,7 @@ class PlainLanguageTest {
     @CsvSource(delimiter = '|', textBlock = """
             SHORT_SENTENCE | Le chat dort sur le lit de la fille de la voisine du bas.
             ONE_IDEA       | Ouvrez la lettre que la mairie envoie à tous les gens.
-            ONE_IDEA       | Il prend un papier, un crayon, une gomme.
+            ONE_IDEA       | Il prend un papier, un crayon, une gomme et part.
             ONE_IDEA       | Il dort car il a lu ce que tu dis.
             EVERYDAY_WORD  | C'est une administration.
             EVERYDAY_WORD  | La vérification est faite.
@@ -56,7 +56,9 @@ class PlainLanguageTest {
             ONE_IDEA       | Est-ce que la lampe est bien à côté du lit ?
             ONE_IDEA       | Prenez celle qui vous plaît.
             ONE_IDEA       | Il prend un papier, un crayon.
+            ONE_IDEA       | Appuyez, bougez, puis relâchez.
             EVERYDAY_WORD  | Allumez l'ordinateur.
+            EVERYDAY_WORD  | Quand relâchez-vous le doigt ?
             EVERYDAY_WORD  | Le navigateur : un outil.
             EVERYDAY_WORD  | La table est là.
             EXPLAINED_WORD | Un navigateur est un outil pour lire les sites. Ouvrez le navigateur.
@@ -77,6 +79,7 @@ class PlainLanguageTest {
             ACTIVE         | Le maire signe la lettre.
             ACTIVE         | La lettre est sur la table par ici.
             SAME_ADDRESS   | Il dit : « Tu viens ? » Vous y allez.
+            SAME_ADDRESS   | Je tiens la touche. Vous lisez.
             SAME_ADDRESS   | Le ton est calme. Vous lisez.
             SAME_ADDRESS   | Vous cliquez. Prenez votre temps.
             SAME_ADDRESS   | Tu cliques. Prends ton temps. A-t-il un rendez-vous ?
@@ -123,6 +126,35 @@ class PlainLanguageTest {
                 .isEmpty();
         assertThat(PlainLanguage.gate(new Readability(1000, 200, 5, tooMany, 0), level))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} passes, {2} is long")
+    @CsvSource({
+        "RESIDENT, chaussures, connaissent",
+        "RESIDENT, canapé, énormité",
+        "ADVISER, accompagnateur, accompagnateurs",
+        "ADVISER, vérification, responsabilité"
+    })
+    void aWordIsLongByItsLettersOrItsSyllables(Level level, String easy, String hard) {
+        assertThat(rules(easy, level)).doesNotContain(Rule.EVERYDAY_WORD);
+        assertThat(rules(hard, level)).contains(Rule.EVERYDAY_WORD);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, but not {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            RESIDENT | Prenez la carte que vous avez sur vous. | Prenez la carte que vous avez là sur vous.
+            RESIDENT | Celui que je vois. | Celui que je vois et qui dort.
+            ADVISER  | Prenez la carte que vous avez là sur vous. | Prenez la carte que vous avez et qui est là.
+            """)
+    void aShortSentenceHoldsOneConjunction(Level level, String easy, String hard) {
+        assertThat(rules(easy, level)).doesNotContain(Rule.ONE_IDEA);
+        assertThat(rules(hard, level)).contains(Rule.ONE_IDEA);
+    }
+
+    @Test
+    void aLongWordInCapitalsIsLoudRatherThanAnAcronym() {
+        assertThat(errors("Le mot AMELI est là.", Level.RESIDENT)).containsExactly(Rule.ACRONYM);
+        assertThat(errors("Le mot AZERTY est là.", Level.RESIDENT)).isEmpty();
     }
 
     @Test
