@@ -1,14 +1,17 @@
 package fr.declic.platform;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** The two databases that the product runs on, each opened once in a JVM, with all migrations done. */
 public enum Database {
@@ -32,7 +35,25 @@ public enum Database {
         @Override
         DataSource open() {
             try {
-                return EmbeddedPostgres.start().getPostgresDatabase();
+                return start();
+            } catch (IOException | IllegalStateException brokenUnpacking) {
+                // A run that was killed while it unpacked the programs leaves half of them, which no run gets past.
+                FileSystemUtils.deleteRecursively(PROGRAMS);
+                return startAgain();
+            }
+        }
+
+        private DataSource start() throws IOException {
+            return EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(PROGRAMS)
+                    .setPGStartupWait(Duration.ofMinutes(2))
+                    .start()
+                    .getPostgresDatabase();
+        }
+
+        private DataSource startAgain() {
+            try {
+                return start();
             } catch (IOException notStarted) {
                 throw new UncheckedIOException(notStarted);
             }
@@ -43,6 +64,9 @@ public enum Database {
             jdbc.sql("truncate " + String.join(", ", tables) + " cascade").update();
         }
     };
+
+    /** Where PostgreSQL is unpacked once: a place that every user may read, since it does not run as root. */
+    private static final File PROGRAMS = new File(System.getProperty("java.io.tmpdir"), "declic-postgres");
 
     private @Nullable DataSource dataSource;
 
