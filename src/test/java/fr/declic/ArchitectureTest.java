@@ -56,7 +56,7 @@ class ArchitectureTest {
         return DescribedPredicate.describe(
                 "Spring",
                 type -> type.getPackageName().startsWith("org.springframework.")
-                        && !type.getPackageName().startsWith("org.springframework.modulith."));
+                        && !type.getPackageName().startsWith("org.springframework.modulith"));
     }
 
     @Test
