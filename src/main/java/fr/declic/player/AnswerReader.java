@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 final class AnswerReader {
 
     private static final int MOST_PARTS = 20;
+    private static final int MOST = 1_000_000;
 
     private AnswerReader() {}
 
@@ -73,9 +74,12 @@ final class AnswerReader {
         return sent.valueStream().map(AnswerReader::number).toList();
     }
 
+    /** Flow may send a whole number as a decimal one. */
     private static int number(JsonNode sent) {
-        refuseUnless(sent.isNumber() && sent.doubleValue() == sent.intValue(), "not a whole number");
-        return sent.intValue();
+        refuseUnless(sent.isNumber(), "not a number");
+        double value = sent.doubleValue();
+        refuseUnless(value == Math.rint(value) && Math.abs(value) <= MOST, "not a small whole number");
+        return (int) value;
     }
 
     private static String text(JsonNode sent, int most) {
