@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ViewPackages(packages = {"fr.declic.learning.ui", "fr.declic.shell"})
 @WithAnonymousUser
 @SuppressWarnings("NullAway.Init")
-class LearningViewsTest extends SpringBrowserlessTest {
+class LearningViewsIT extends SpringBrowserlessTest {
 
     private static final String QUESTION = "m/la-souris-et-le-pave-tactile/question-lien";
 
@@ -67,7 +67,7 @@ class LearningViewsTest extends SpringBrowserlessTest {
     private static String shown(Element element) {
         var html = element.getProperty("innerHTML", "");
         var own = element.isTextNode() ? element.getText() : "";
-        return own + html + element.getChildren().map(LearningViewsTest::shown).reduce("", String::concat);
+        return own + html + element.getChildren().map(LearningViewsIT::shown).reduce("", String::concat);
     }
 
     private NativeButton main() {
