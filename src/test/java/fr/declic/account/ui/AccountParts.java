@@ -5,6 +5,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The application, of this feature and what it uses alone. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -15,5 +17,13 @@ class AccountParts {
     @Bean
     PublicPath openForThisTest() {
         return new PublicPath("/open-for-this-test/**");
+    }
+
+    @RestController
+    static class OpenForThisTest {
+        @GetMapping("/open-for-this-test/a")
+        String open() {
+            return "ouvert";
+        }
     }
 }

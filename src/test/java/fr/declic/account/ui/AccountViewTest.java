@@ -75,10 +75,10 @@ abstract class AccountViewTest extends SpringBrowserlessTest {
     }
 
     /** As the browser would tell it. */
-    static void fire(Element element, String event) {
-        element.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(element, event, JacksonUtils.createObjectNode()));
+    static void fire(Element element, String event, String... filtersThatHold) {
+        var data = JacksonUtils.createObjectNode();
+        List.of(filtersThatHold).forEach(filter -> data.put(filter, true));
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, data));
     }
 
     private static final class Typist extends ComponentTester<Input> {

@@ -61,7 +61,7 @@ class EnterCardViewTest extends AccountViewTest {
         given(desk.redeem(any(), any(), any())).willReturn(new Redeemed.UnknownCode());
         open();
 
-        fire(fields().getLast().getElement(), "keydown");
+        fire(fields().getLast().getElement(), "keydown", "event.key === 'Enter'");
 
         assertThat(status()).startsWith("Ces mots n’ouvrent rien.");
     }
