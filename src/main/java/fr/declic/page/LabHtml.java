@@ -32,9 +32,7 @@ final class LabHtml {
 
     private static List<?> goals(Lab lab) {
         return lab instanceof TypingLab typing
-                ? typing.exercises().stream()
-                        .map(LabHtml::goal)
-                        .toList()
+                ? typing.exercises().stream().map(LabHtml::goal).toList()
                 : lab.goalIds();
     }
 

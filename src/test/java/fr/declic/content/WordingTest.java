@@ -120,7 +120,11 @@ class WordingTest {
     @Test
     void aWordOfTheGlossaryLeftUnexplainedIsAdviceOnly() {
         var glossary = new Glossary(List.of(new Glossary.Term("navigateur", List.of("butineur"), "Un outil.")));
-        var wording = Wording.of(french(Audience.RESIDENT, "Ouvrez le navigateur.\nFermez le butineur.\nLe chat dort sur le lit.\nIl est là."), glossary);
+        var wording = Wording.of(
+                french(
+                        Audience.RESIDENT,
+                        "Ouvrez le navigateur.\nFermez le butineur.\nLe chat dort sur le lit.\nIl est là."),
+                glossary);
 
         assertThat(wording.problems()).isEmpty();
         assertThat(wording.advice()).extracting(Advice::rule).containsExactly(Rule.EXPLAINED_WORD, Rule.EXPLAINED_WORD);
