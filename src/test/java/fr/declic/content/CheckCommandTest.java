@@ -55,8 +55,8 @@ class CheckCommandTest {
         assertThat(printed().lines())
                 .satisfiesExactly(
                         it -> assertThat(it).isEqualTo("modules/essai/module.md"),
-                        it -> assertThat(it).startsWith("  ligne 7 · theme · "),
-                        it -> assertThat(it).startsWith("  ligne 8 · minutes · "),
+                        it -> assertThat(it).startsWith("  ligne 6 · theme · "),
+                        it -> assertThat(it).startsWith("  ligne 7 · minutes · "),
                         it -> assertThat(it).isEqualTo("2 défauts. 1 module, 1 parcours sans défaut."));
     }
 
@@ -68,7 +68,7 @@ class CheckCommandTest {
                 "suite/main.svg",
                 Samples.SVG,
                 "suite/tenir.mp3",
-                "ID3"));
+                "ID3 sound"));
 
         assertThat(run(directory)).isZero();
         assertThat(run(directory.resolve("suite"))).isZero();
