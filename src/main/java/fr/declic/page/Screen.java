@@ -31,9 +31,10 @@ public final class Screen {
         var doing = activity.map(it -> ActivityPage.html(module, it, state, labTexts, texts))
                 .orElse("");
         var acts = StepPage.acts(activity.filter(_ -> !state.solved()), way, texts);
+        var parts = StepPage.parts(revision, step, texts);
         return compose(
                 Frame.header(Optional.of(module), texts),
-                StepPage.main(StepPage.parts(revision, step, texts), doing, acts),
+                StepPage.main(parts, StepPage.layout(parts, activity), doing, acts),
                 Frame.footer(Optional.of(module), texts),
                 texts);
     }

@@ -1,9 +1,12 @@
 package fr.declic.page;
 
 import fr.declic.activity.Activity;
+import fr.declic.activity.Lab;
 import fr.declic.activity.Question;
 import fr.declic.content.Revision;
 import fr.declic.content.Step;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
@@ -38,10 +41,23 @@ public final class StepPage {
         return new StepParts(place(revision, step, voice), words, picture.map(StepPage::bare), after.toString());
     }
 
+    /** The classes of a step's box, which lay it out: beside its picture, or around its lab. */
+    public static List<String> layout(StepParts parts, Optional<Activity> activity) {
+        var classes = new ArrayList<>(List.of("step"));
+        if (parts.picture().isPresent()) {
+            classes.add("with-picture");
+        }
+        activity.filter(Lab.class::isInstance).map(Activity::type).ifPresent(type -> {
+            classes.add("with-lab");
+            classes.add("with-" + type);
+        });
+        return classes;
+    }
+
     /** The inside of the page's {@code main}. */
-    public static String main(StepParts parts, String doing, String acts) {
+    public static String main(StepParts parts, List<String> layout, String doing, String acts) {
         return parts.place()
-                + "<div class=\"step%s\">".formatted(Html.when(parts.picture().isPresent(), " with-picture"))
+                + "<div class=\"%s\">".formatted(String.join(" ", layout))
                 + "<div class=\"words\">%s</div>".formatted(parts.words())
                 + parts.picture()
                         .map("<div class=\"picture\">%s</div>"::formatted)

@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.DomEvent;
 import fr.declic.activity.Lab;
 import fr.declic.activity.RefusedAnswer;
 import fr.declic.page.ActivityPage;
+import fr.declic.page.StepPage;
 import fr.declic.page.StepParts;
 import fr.declic.platform.Fragment;
 import java.util.Locale;
@@ -58,7 +59,7 @@ public class StepPlayer extends Div {
         this.texts = texts;
         this.practice = scene.practice().orElse(null);
         this.box = new ActivityBox(practice == null ? "" : practice.activity().type());
-        addClassName("step");
+        StepPage.layout(parts, scene.practice().map(Practice::activity)).forEach(this::addClassName);
         addParts(parts);
         addActs();
         drawActivity();
@@ -66,7 +67,6 @@ public class StepPlayer extends Div {
     }
 
     private void addParts(StepParts parts) {
-        parts.picture().ifPresent(_ -> addClassName("with-picture"));
         var words = new Fragment(parts.words());
         words.addClassName("words");
         scene.sound().ifPresent(sound -> words.getElement().setAttribute("data-sound", sound));

@@ -1,65 +1,43 @@
 package fr.declic.journey;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.Assertions;
 
-/** The system's Chromium, driven by Playwright, and axe on what it shows. */
-final class Chromium implements AutoCloseable {
+/** The system's Chromium, driven by Playwright: one for all the journeys. */
+public final class Chromium {
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
+    private Chromium() {}
+
+    static Browser shared() {
+        return Holder.BROWSER;
     }
 
-    static Chromium open() {
+    public static Browser launch() {
+        var program = System.getenv().getOrDefault("DECLIC_CHROMIUM", "/usr/bin/chromium");
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var program = System.getenv().getOrDefault("DECLIC_CHROMIUM", "/usr/bin/chromium");
-        var browser = playwright
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(program))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-        return new Chromium(playwright, browser);
+                        .setArgs(QUIET));
     }
 
-    Browser browser() {
-        return browser;
-    }
-
-    /** Fails with what axe found, if it found anything. */
-    static void assertAccessible(Page page, String where) {
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        Assertions.assertThat(violations)
-                .as(
-                        "axe on %s: %s",
-                        where,
-                        violations.stream()
-                                .map(it -> it.getId() + " " + it.getNodes())
-                                .toList())
-                .isEmpty();
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    /** Made when first asked for; it ends with this process. */
+    private static final class Holder {
+        static final Browser BROWSER = launch();
     }
 }

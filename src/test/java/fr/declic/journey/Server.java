@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The product as people run it: the jar laid out as files, in a process of its own, on an empty or given folder. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     private static final Path APP = Path.of("target", "journey-app");
 
@@ -22,8 +22,13 @@ final class Server implements AutoCloseable {
         this.url = url;
     }
 
+    /** One for all the journeys, on an empty folder; it ends with this process. */
+    static Server shared() {
+        return Holder.SERVER;
+    }
+
     /** Starts it and returns when it answers. */
-    static Server start(Path data) {
+    public static Server start(Path data) {
         try {
             extract();
             int port = freePort();
@@ -45,12 +50,12 @@ final class Server implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 
     /** As when the power goes. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         join();
     }
@@ -98,6 +103,20 @@ final class Server implements AutoCloseable {
             }
         }
         throw new IllegalStateException("the server did not start:\n" + String.join("\n", printed));
+    }
+
+    private static final class Holder {
+        static final Server SERVER = startForAll();
+
+        private static Server startForAll() {
+            try {
+                var server = start(Files.createTempDirectory("declic-journeys"));
+                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                return server;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
     }
 
     private static List<String> command(String... arguments) {

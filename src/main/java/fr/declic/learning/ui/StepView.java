@@ -90,7 +90,8 @@ class StepView extends ModuleView {
         var path = new Path(scene.revision(), scene.step());
         var way = new Way(path.before().map(step -> Addresses.step(module.id(), step.id())), path.nextAddress());
         var open = scene.practice().filter(practice -> !practice.settled()).map(Practice::activity);
-        return StepPage.main(parts, doing, StepPage.acts(open, way, texts()));
+        var layout = StepPage.layout(parts, scene.practice().map(Practice::activity));
+        return StepPage.main(parts, layout, doing, StepPage.acts(open, way, texts()));
     }
 
     private static fr.declic.page.ActivityState waiting(Practice practice) {

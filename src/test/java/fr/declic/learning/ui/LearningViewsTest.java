@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import fr.declic.account.CurrentAccount;
 import fr.declic.activity.RefusedAnswer;
 import fr.declic.content.Shelf;
@@ -33,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ViewPackages(packages = {"fr.declic.learning.ui", "fr.declic.shell"})
 @WithAnonymousUser
 @SuppressWarnings("NullAway.Init")
-class LearningViewsIT extends SpringBrowserlessTest {
+class LearningViewsTest extends SpringBrowserlessTest {
 
     private static final String QUESTION = "m/la-souris-et-le-pave-tactile/question-lien";
 
@@ -67,7 +68,7 @@ class LearningViewsIT extends SpringBrowserlessTest {
     private static String shown(Element element) {
         var html = element.getProperty("innerHTML", "");
         var own = element.isTextNode() ? element.getText() : "";
-        return own + html + element.getChildren().map(LearningViewsIT::shown).reduce("", String::concat);
+        return own + html + element.getChildren().map(LearningViewsTest::shown).reduce("", String::concat);
     }
 
     private NativeButton main() {
@@ -82,6 +83,10 @@ class LearningViewsIT extends SpringBrowserlessTest {
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(button.getElement(), "click", data));
         roundTrip();
+    }
+
+    private void climb(String rung) {
+        test(find(NativeButton.class).withText(rung).single()).click();
     }
 
     private static JsonNode json(String text) {
@@ -190,10 +195,12 @@ class LearningViewsIT extends SpringBrowserlessTest {
     void theHelpLadderEndsWithTheAnswerAndAWayOn() {
         UI.getCurrent().navigate(QUESTION);
         roundTrip();
-        for (var rung : List.of("Un indice", "Où revoir cela ?", "Voir la réponse")) {
-            test(find(NativeButton.class).withText(rung).single()).click();
-        }
+        climb("Un indice");
         assertThat(shown()).contains("icône du bureau");
+        climb("Où revoir cela ?");
+        assertThat(shown()).contains("/m/la-souris-et-le-pave-tactile/double");
+        climb("Voir la réponse");
+        assertThat(shown()).contains("La bonne réponse");
         assertThat(main().getText()).isEqualTo("Suivant");
     }
 
@@ -213,7 +220,7 @@ class LearningViewsIT extends SpringBrowserlessTest {
 
     @Test
     void aSearchForgivesAccentsAndSlips() {
-        UI.getCurrent().navigate("catalogue?q=claviet");
+        UI.getCurrent().navigate("catalogue", QueryParameters.of("q", "claviet"));
         roundTrip();
         assertThat(shown()).contains("/m/le-clavier/");
     }

@@ -1,0 +1,78 @@
+package fr.declic.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+
+/** What the journeys share: one server for all, on an empty folder, and for each a visitor whom it does not know. */
+abstract class Journey {
+
+    /** Generous: what is asserted is that things come, not how soon. */
+    private static final double PATIENCE_MS = 60_000;
+
+    private final List<BrowserContext> visitors = new ArrayList<>();
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
+
+    Page visit(Browser.NewContextOptions options) {
+        var visitor = Chromium.shared()
+                .newContext(options.setBaseURL(Server.shared().url()).setLocale("fr-FR"));
+        visitor.setDefaultTimeout(PATIENCE_MS);
+        visitors.add(visitor);
+        var page = visitor.newPage();
+        page.onRequest(request -> ownHostOnly(request.url()));
+        return page;
+    }
+
+    private static void ownHostOnly(String url) {
+        if (!url.startsWith(Server.shared().url()) && !url.startsWith("data:")) {
+            throw new AssertionError("a request to another host: " + url);
+        }
+    }
+
+    @AfterEach
+    void visitorsLeave() {
+        visitors.forEach(BrowserContext::close);
+    }
+
+    /** Goes to an address and waits until Flow has drawn it. */
+    static void open(Page page, String address) {
+        page.navigate(address);
+        awaitFlow(page);
+    }
+
+    static void awaitFlow(Page page) {
+        assertThat(main(page)).isVisible();
+        assertThat(page.locator("#first-screen")).hasCount(0);
+    }
+
+    static Locator main(Page page) {
+        return page.locator("#outlet main");
+    }
+
+    /** The one main button or link of the screen. */
+    static Locator mainAct(Page page) {
+        return main(page).locator(".acts .main");
+    }
+
+    /** Walks with Tab, as one who has no mouse, until the focus is on this. */
+    static void tabTo(Page page, Locator wanted) {
+        assertThat(wanted).isVisible();
+        for (int i = 0; i < 60; i++) {
+            if ((Boolean) wanted.evaluate("it => it === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab never comes to " + wanted);
+    }
+}
