@@ -8,6 +8,8 @@ const outlet = document.getElementById('outlet') ?? document.body;
 function settle(): void {
   if (!outlet.querySelector(':scope > * > *')) return;
   document.getElementById('first-screen')?.remove();
+  // Vaadin's line about the connection stands outside of every landmark: it is a status.
+  document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
   listenTo(outlet.querySelector<HTMLButtonElement>('#listen'));
 }
 new MutationObserver(settle).observe(outlet, { childList: true, subtree: true });

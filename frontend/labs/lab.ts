@@ -202,9 +202,13 @@ export abstract class Lab extends HTMLElement {
     this.#toggle.hidden = unable;
     this.#toggle.textContent = this.kind.twin ? this.t(this.twin ? `${name}.twin.back` : `${name}.twin`) : '';
     const counter = `${name}.count` in texts ? `${name}.count` : 'count';
-    this.#count.textContent = this.t(counter, this.#outcomes.length, this.#goals.length);
+    // Alone, a goal is asked by the page, above.
+    const alone = this.#goals.length === 1;
+    this.#count.textContent = alone ? '' : this.t(counter, this.#outcomes.length, this.#goals.length);
     this.tell(this.twin ? `${name}.twin.${unable ? 'unable' : 'honest'}` : `${key}.note`);
-    this.ask(this.twin && `${key}.keys` in texts ? `${key}.keys` : key);
+    if (this.twin && `${key}.keys` in texts) this.ask(`${key}.keys`);
+    else if (alone) this.#sentence.ask('');
+    else this.ask(key);
     this.kind.goals[this.#now.id]?.(this);
   }
 

@@ -2,6 +2,7 @@ package fr.declic;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,6 +12,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -86,9 +92,31 @@ class ArchitectureTest {
     }
 
     @Test
-    void aPictureOfTheHouseIsMadeFromTheCode() {
+    void theArrowsDrawnInTheDocumentationAreThoseOfTheCode() throws IOException {
+        var drawn = Files.readAllLines(Path.of("docs/architecture.md")).stream()
+                .filter(line -> line.contains(" --> "))
+                .map(String::strip);
+        assertThat(drawn).containsExactlyInAnyOrderElementsOf(arrows());
+    }
+
+    /** One line for each package that uses others, in the notation of Mermaid. */
+    private static List<String> arrows() {
+        return MODULES.stream()
+                .map(module -> module.getIdentifier() + " --> "
+                        + module.getDirectDependencies(MODULES)
+                                .uniqueModules()
+                                .map(used -> used.getIdentifier().toString())
+                                .sorted()
+                                .collect(Collectors.joining(" & ")))
+                .filter(arrow -> !arrow.endsWith(" --> "))
+                .toList();
+    }
+
+    @Test
+    void aPictureOfTheHouseIsMadeFromTheCode() throws IOException {
         new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder("target/architecture"))
                 .writeModulesAsPlantUml()
                 .writeIndividualModulesAsPlantUml();
+        assertThat(Files.readString(Path.of("target/architecture/components.puml"))).contains("Learning", "Player");
     }
 }

@@ -30,6 +30,14 @@ public record Course(
         touchSwap = Map.copyOf(touchSwap);
     }
 
+    /** The order on a machine that only has touch: some modules give their place, and each comes once. */
+    public List<String> touchModules() {
+        return modules.stream()
+                .map(id -> touchSwap.getOrDefault(id, id))
+                .distinct()
+                .toList();
+    }
+
     /** The same course without the modules that are not served. */
     Course only(Set<String> served) {
         var kept = modules.stream().filter(served::contains).toList();

@@ -14,6 +14,9 @@ import org.commonmark.node.Node;
 /** Reads what follows the front matter: steps, each with text and at most one activity, then the review. */
 final class StepReader {
 
+    /** Addresses below a module that are no steps: its end, and its questions off the path. */
+    private static final Set<String> RESERVED = Set.of("fin", "encore");
+
     /** What is written after the backticks of an activity. */
     static final String ACTIVITY = "activity";
 
@@ -75,6 +78,12 @@ final class StepReader {
         var id = name.orElse(Section.slug(section.title()));
         if (!Fields.isId(id)) {
             problems.add(section.line(), "step", "Cette étape n'a pas d'identifiant correct.", Remedies.ID);
+        } else if (RESERVED.contains(id)) {
+            problems.add(
+                    section.line(),
+                    "step",
+                    "L'identifiant d'étape « " + id + " » est celui d'une autre page.",
+                    "Changez-le : <!-- step: autre-nom -->");
         } else if (!ids.add(id)) {
             problems.add(
                     section.line(),

@@ -31,7 +31,7 @@ public final class CoursePage {
                         voice.title(course.forWhom()),
                         voice.say("page.course.outcome"),
                         voice.title(course.outcome()),
-                        button(modules, course, library, cards, voice),
+                        button(course, library, cards, voice),
                         voice.say("page.course.modules"),
                         modules.stream()
                                 .map(module -> item(module, course, library, cards))
@@ -48,35 +48,44 @@ public final class CoursePage {
 
     /** A module that needs a mouse gives way to the one for touch where there is only touch: the stylesheet decides. */
     private static String item(CourseModule module, Course course, Library library, ModuleCards cards) {
-        var touch = swap(module, course, library);
-        return cards.card(module, touch.isPresent() ? "if-pointer" : "", 3)
-                + touch.filter(it -> !course.modules().contains(it.id()))
-                        .map(it -> cards.card(it, "if-touch", 3))
-                        .orElse("");
+        if (course.touchModules().contains(module.id())) {
+            return cards.card(module, "", 3);
+        }
+        var touch = Optional.ofNullable(course.touchSwap().get(module.id()))
+                .filter(id -> !course.modules().contains(id))
+                .flatMap(library::module);
+        return cards.card(module, "if-pointer", 3)
+                + touch.map(it -> cards.card(it, "if-touch", 3)).orElse("");
     }
 
-    private static Optional<CourseModule> swap(CourseModule module, Course course, Library library) {
-        return Optional.ofNullable(course.touchSwap().get(module.id())).flatMap(library::module);
+    private static String button(Course course, Library library, ModuleCards cards, Voice voice) {
+        var pointer = next(course.modules(), library, cards);
+        var touch = next(course.touchModules(), library, cards);
+        return pointer.equals(touch)
+                ? act("", pointer, course, cards, voice)
+                : act(" if-pointer", pointer, course, cards, voice) + act(" if-touch", touch, course, cards, voice);
     }
 
-    private static String button(
-            List<CourseModule> modules, Course course, Library library, ModuleCards cards, Voice voice) {
-        var next = modules.stream()
+    /** The first module that is not finished. */
+    private static Optional<CourseModule> next(List<String> order, Library library, ModuleCards cards) {
+        return order.stream()
+                .flatMap(id -> library.module(id).stream())
                 .filter(module -> cards.place(module).state() != State.DONE)
                 .findFirst();
-        if (next.isEmpty()) {
-            return "<p class=\"acts\"><b>%s</b> <a class=\"main\" href=\"%s\">%s</a></p>"
-                    .formatted(voice.say("page.course.done"), Addresses.CATALOGUE, voice.say("page.course.elsewhere"));
-        }
-        boolean begun = modules.stream().anyMatch(module -> cards.place(module).state() != State.TO_DO);
-        var text = voice.say(begun ? "page.course.continue" : "page.course.start");
-        return swap(next.get(), course, library)
-                .map(touch -> acts("main if-pointer", cards.address(next.get()), text)
-                        + acts("main if-touch", cards.address(touch), text))
-                .orElseGet(() -> acts("main", cards.address(next.get()), text));
     }
 
-    private static String acts(String css, String address, String text) {
-        return "<p class=\"acts\"><a class=\"%s\" href=\"%s\">%s</a></p>".formatted(css, address, text);
+    private static String act(String css, Optional<CourseModule> next, Course course, ModuleCards cards, Voice voice) {
+        boolean begun = cards.begun(course.modules());
+        return next.map(module -> "<p class=\"acts%s\"><a class=\"main\" href=\"%s\">%s</a></p>"
+                        .formatted(
+                                css,
+                                cards.address(module),
+                                voice.say(begun ? "page.course.continue" : "page.course.start")))
+                .orElseGet(() -> "<p class=\"acts%s\"><b>%s</b> <a class=\"main\" href=\"%s\">%s</a></p>"
+                        .formatted(
+                                css,
+                                voice.say("page.course.done"),
+                                Addresses.CATALOGUE,
+                                voice.say("page.course.elsewhere")));
     }
 }

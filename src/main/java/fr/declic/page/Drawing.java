@@ -14,7 +14,8 @@ enum Drawing {
     HINT,
     DOOR_START,
     DOOR_CONTINUE,
-    DOOR_THEMES;
+    DOOR_THEMES,
+    ICON;
 
     private final String svg;
 

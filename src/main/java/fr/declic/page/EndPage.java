@@ -16,7 +16,7 @@ public final class EndPage {
      *
      * @param leftAside the steps whose activity is still to be done
      * @param next the module to go on with; empty when the course is finished
-     * @param touchNext what takes its place on a machine that only has touch
+     * @param touchNext the same on a machine that only has touch
      */
     public record End(
             CourseModule module, List<Step> leftAside, Optional<CourseModule> next, Optional<CourseModule> touchNext) {
@@ -50,17 +50,14 @@ public final class EndPage {
     }
 
     private static String onward(End end, Voice voice) {
-        if (end.next().isEmpty()) {
-            return link("main", Addresses.CATALOGUE, voice.say("page.end.catalogue"));
-        }
-        var next = end.next().get();
-        return end.touchNext()
-                .map(touch -> module("main if-pointer", next, voice) + module("main if-touch", touch, voice))
-                .orElseGet(() -> module("main", next, voice));
+        return end.next().equals(end.touchNext())
+                ? onward("main", end.next(), voice)
+                : onward("main if-pointer", end.next(), voice) + onward("main if-touch", end.touchNext(), voice);
     }
 
-    private static String module(String css, CourseModule module, Voice voice) {
-        return link(css, Addresses.module(module), voice.say("page.end.next", module.title()));
+    private static String onward(String css, Optional<CourseModule> next, Voice voice) {
+        return next.map(module -> link(css, Addresses.module(module), voice.say("page.end.next", module.title())))
+                .orElseGet(() -> link(css, Addresses.CATALOGUE, voice.say("page.end.catalogue")));
     }
 
     private static String together(CourseModule module, Voice voice) {

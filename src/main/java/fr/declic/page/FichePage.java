@@ -48,13 +48,14 @@ public final class FichePage {
             <meta property="og:site_name" content="Déclic"><meta property="og:title" content="%1$s">\
             <meta property="og:description" content="%2$s"><meta property="og:url" content="%3$s">\
             <meta property="og:locale" content="%4$s"><meta name="color-scheme" content="light dark">\
-            <style>%5$s</style>\
+            <link rel="icon" href="%6$s"><style>%5$s</style>\
             """.formatted(
                         Html.text(title),
                         description,
                         Html.text(base + Addresses.fiche(module.id())),
                         module.language().getLanguage().equals("fr") ? "fr_FR" : module.language(),
-                        Stylesheet.fiche());
+                        Stylesheet.fiche(),
+                        Html.text(Frame.icon()));
     }
 
     private static String top(CourseModule module, String address, Voice voice) {

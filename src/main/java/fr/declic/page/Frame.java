@@ -1,6 +1,8 @@
 package fr.declic.page;
 
 import fr.declic.content.CourseModule;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What surrounds every public screen. The tools never move. */
@@ -9,6 +11,12 @@ public final class Frame {
     private static final String LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/deed.fr";
 
     private Frame() {}
+
+    /** The small picture in the browser's tab, inside its own address: no request is made for it. */
+    public static String icon() {
+        return "data:image/svg+xml,"
+                + URLEncoder.encode(Drawing.ICON.svg(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
 
     /** The first thing that the keyboard meets: the way past the tools. */
     public static String skip(Texts texts) {
@@ -51,7 +59,9 @@ public final class Frame {
 
     /** @param module the module that one is in, which can be printed */
     public static String footer(Optional<CourseModule> module, Texts texts) {
-        var fiche = module.map(it -> link(Addresses.fiche(it.id()), say(texts, "page.frame.fiche")))
+        // The fiche is not Flow's: its link asks for another page.
+        var fiche = module.map(it -> "<li><a router-ignore href=\"%s\">%s</a></li>"
+                        .formatted(Addresses.fiche(it.id()), say(texts, "page.frame.fiche")))
                 .orElse("");
         return "<footer class=\"foot\"><ul>%s%s%s%s</ul></footer>"
                 .formatted(

@@ -1,6 +1,7 @@
 package fr.declic.page;
 
 import fr.declic.content.CourseModule;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,6 +20,11 @@ record ModuleCards(Map<String, ModulePlace> places, Texts texts) {
                 .filter(step -> module.step(step).isPresent())
                 .map(step -> Addresses.step(module.id(), step))
                 .orElseGet(() -> Addresses.module(module));
+    }
+
+    boolean begun(List<String> modules) {
+        return modules.stream()
+                .anyMatch(id -> places.getOrDefault(id, ModulePlace.TO_DO).state() != ModulePlace.State.TO_DO);
     }
 
     /**

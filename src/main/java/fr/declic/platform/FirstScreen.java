@@ -20,6 +20,9 @@ public interface FirstScreen {
         /** The styles that it needs, to be put into the page's head. */
         String styles();
 
+        /** The address of the small picture in the browser's tab. */
+        String icon();
+
         /** Attributes of the page's root element, such as its language and the reader's comfort settings. */
         Map<String, String> rootAttributes();
     }

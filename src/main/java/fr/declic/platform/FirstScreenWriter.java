@@ -42,6 +42,7 @@ class FirstScreenWriter implements VaadinServiceInitListener, IndexHtmlRequestLi
                 .map(FirstScreen.Frame.class::cast)
                 .findFirst()
                 .ifPresent(frame -> {
+                    document.head().appendElement("link").attr("rel", "icon").attr("href", frame.icon());
                     frame.rootAttributes().forEach(document.root().child(0)::attr);
                     document.head().prependElement("style").appendChild(new DataNode(frame.styles() + HIDE));
                     chain.stream()

@@ -17,8 +17,13 @@ public abstract class Room extends HtmlContainer {
         getElement().setProperty("innerHTML", html);
     }
 
-    /** Moves the focus to the heading: that is how a new screen is announced. */
+    /**
+     * Moves the focus to the heading: that is how a new screen is announced. On a slow machine someone may have begun
+     * to type by then: their focus stays where it is.
+     */
     protected void focusHeading() {
-        getElement().executeJs("window.scrollTo(0,0);this.querySelector('h1')?.focus({preventScroll:true})");
+        getElement()
+                .executeJs("if (this.contains(document.activeElement)) return;"
+                        + "window.scrollTo(0,0);this.querySelector('h1')?.focus({preventScroll:true})");
     }
 }

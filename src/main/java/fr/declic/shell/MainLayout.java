@@ -29,6 +29,9 @@ import java.util.Optional;
 @NpmPackage(value = "@fontsource/atkinson-hyperlegible-next", version = "5.3.0")
 @CssImport("@fontsource/atkinson-hyperlegible-next/latin-400.css")
 @CssImport("@fontsource/atkinson-hyperlegible-next/latin-700.css")
+@NpmPackage(value = "@fontsource/opendyslexic", version = "5.3.0")
+@CssImport("@fontsource/opendyslexic/latin-400.css")
+@CssImport("@fontsource/opendyslexic/latin-700.css")
 class MainLayout extends Div implements RouterLayout, FirstScreen.Frame {
 
     private final Messages messages;
@@ -62,6 +65,11 @@ class MainLayout extends Div implements RouterLayout, FirstScreen.Frame {
     @Override
     public String styles() {
         return Stylesheet.firstScreen();
+    }
+
+    @Override
+    public String icon() {
+        return Frame.icon();
     }
 
     @Override

@@ -98,6 +98,7 @@ class ModuleReaderTest {
             ¤## Tenir la souris¤ | ## Tenir la souris #              | 0 |                | Un titre d'étape est du texte simple.
             ¤## Tenir la souris¤ | Tenir\\n---                       | 0 |                | Une ligne de tirets sous un texte en fait un titre.
             <!-- step: question -->         | <!-- step: tenir -->              | -1 | step          | L'identifiant d'étape « tenir » sert deux fois.
+            <!-- step: question -->         | <!-- step: fin -->                | -1 | step          | L'identifiant d'étape « fin » est celui d'une autre page.
             <!-- step: question -->         | <!-- step: Ma_question -->        | -1 | step          | Cette étape n'a pas d'identifiant correct.
             <!-- step: atelier -->          | <!-- étape: atelier -->           | 0 |                | Ce commentaire n'est pas compris.
             Posez la main.                  | <!-- rien -->                     | 0 |                | Ce commentaire n'est pas compris.

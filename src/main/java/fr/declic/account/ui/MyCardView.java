@@ -78,7 +78,7 @@ class MyCardView extends AccountScreen {
         var notBank = new Paragraph(text("not-bank"));
         notBank.addClassName("soft");
         var sheet = new Div(name, new Div(list, qr), new Span(address), notBank);
-        sheet.addClassName("card-sheet");
+        sheet.addClassName("my-card");
         return sheet;
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 class WordFields extends OrderedList {
 
     private static final int WORDS = 5;
+    private static final String TYPED = "event.target.value";
 
     private final CardWords words;
     private final List<Input> fields;
@@ -78,9 +79,16 @@ class WordFields extends OrderedList {
         // A paste is a change at once, not when one leaves the field.
         element.executeJs("this.addEventListener('paste', () => setTimeout(() =>"
                 + " this.dispatchEvent(new Event('change', {bubbles: true}))))");
-        element.addEventListener("keydown", _ -> onEnter.run())
+        // Enter comes before the change that it causes, so it brings the word itself. (A synchronised property would
+        // not do: with a filter, Flow 25.2 takes each key's value for sent, and a change would then send nothing.)
+        element.addEventListener("keydown", pressed -> {
+                    spread(
+                            number - 1,
+                            words.cut(pressed.getEventData().path(TYPED).asString()));
+                    onEnter.run();
+                })
                 .setFilter("event.key === 'Enter'")
-                .synchronizeProperty("value");
+                .addEventData(TYPED);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 spread(number - 1, words.cut(change.getValue()));

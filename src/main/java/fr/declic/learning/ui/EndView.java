@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.activity.Activity;
+import fr.declic.content.Course;
 import fr.declic.content.CourseModule;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
@@ -16,6 +17,7 @@ import fr.declic.page.ModulePlace.State;
 import fr.declic.platform.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The end of a module: what one can do now, what was left aside, what comes next. */
 @Route(LearningRoutes.END)
@@ -36,7 +38,9 @@ class EndView extends ModuleView {
     void open(Revision opened, BeforeEnterEvent event) {
         var module = opened.module();
         title(getTranslation("learning.title.end", module.title()));
-        html = EndPage.main(new EndPage.End(module, leftAside(module), next(module), touchNext(module)), texts());
+        var end = new EndPage.End(
+                module, leftAside(module), next(module, Course::modules), next(module, Course::touchModules));
+        html = EndPage.main(end, texts());
         show(html);
         focusHeading();
     }
@@ -52,32 +56,24 @@ class EndView extends ModuleView {
                 .toList();
     }
 
-    /** The next module of the course that is not finished. */
-    private Optional<CourseModule> next(CourseModule module) {
+    /** The next module, in this order of the course, that is not finished. */
+    private Optional<CourseModule> next(CourseModule module, Function<Course, List<String>> order) {
         var places = Places.of(notebook);
         return shelf.library().courses().values().stream()
                 .filter(course -> course.modules().contains(module.id()))
                 .findFirst()
                 .stream()
-                .flatMap(course -> after(course.modules(), module.id()).stream())
+                .flatMap(course -> after(order.apply(course), module.id()).stream())
                 .filter(id -> places.get(id) == null || places.get(id).state() != State.DONE)
                 .flatMap(id -> shelf.library().module(id).stream())
                 .findFirst();
-    }
-
-    /** What takes the next module's place on a machine that only has touch. */
-    private Optional<CourseModule> touchNext(CourseModule module) {
-        return next(module).flatMap(next -> shelf.library().courses().values().stream()
-                .flatMap(course -> Optional.ofNullable(course.touchSwap().get(next.id())).stream())
-                .flatMap(id -> shelf.library().module(id).stream())
-                .findFirst());
     }
 
     /** Those that follow, then those before: a module that was jumped over comes back. */
     private static List<String> after(List<String> modules, String id) {
         int at = modules.indexOf(id);
         return java.util.stream.Stream.concat(
-                        modules.subList(at + 1, modules.size()).stream(), modules.subList(0, at).stream())
+                        modules.subList(at + 1, modules.size()).stream(), modules.subList(0, Math.max(at, 0)).stream())
                 .toList();
     }
 

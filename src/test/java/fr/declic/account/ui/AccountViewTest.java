@@ -1,8 +1,6 @@
 package fr.declic.account.ui;
 
 import com.vaadin.browserless.ComponentTester;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,15 +15,15 @@ import fr.declic.account.Departure;
 import fr.declic.account.GuestEntrance;
 import fr.declic.account.ThisMachine;
 import java.util.List;
+import fr.declic.platform.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The views without a browser; what they call is tested elsewhere. */
 @SpringBootTest(classes = AccountParts.class)
-@ViewPackages(packages = "fr.declic.account.ui")
 @SuppressWarnings("NullAway.Init")
-abstract class AccountViewTest extends SpringBrowserlessTest {
+abstract class AccountViewTest extends ViewTest {
 
     @MockitoBean
     CardDesk desk;
@@ -41,6 +39,10 @@ abstract class AccountViewTest extends SpringBrowserlessTest {
 
     @Autowired
     GuestEntrance entrance;
+
+    AccountViewTest() {
+        super("fr.declic.account.ui");
+    }
 
     final String heading() {
         return find(H1.class).single().getText();

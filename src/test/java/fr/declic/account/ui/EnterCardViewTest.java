@@ -10,6 +10,9 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.declic.account.AccountId;
 import fr.declic.account.AccountRoutes;
 import fr.declic.account.Redeemed;
@@ -61,9 +64,19 @@ class EnterCardViewTest extends AccountViewTest {
         given(desk.redeem(any(), any(), any())).willReturn(new Redeemed.UnknownCode());
         open();
 
-        fire(fields().getLast().getElement(), "keydown", "event.key === 'Enter'");
+        type(fields().getFirst(), "éléphant abeille citron mammouth");
+        pressEnter(fields().getLast(), "zebr");
 
+        verify(desk).redeem(eq("éléphant abeille citron mammouth zèbre"), any(), any());
         assertThat(status()).startsWith("Ces mots n’ouvrent rien.");
+    }
+
+    /** As the browser tells it: the word has not been a change yet. */
+    private static void pressEnter(Input field, String typed) {
+        var data = JacksonUtils.createObjectNode().put("event.key === 'Enter'", true);
+        data.put("event.target.value", typed);
+        var element = field.getElement();
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "keydown", data));
     }
 
     @Test

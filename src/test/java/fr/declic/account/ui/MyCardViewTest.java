@@ -60,7 +60,7 @@ class MyCardViewTest extends AccountViewTest {
 
         open();
 
-        assertThat(find(Div.class).withClassName("card-sheet").all()).isEmpty();
+        assertThat(find(Div.class).withClassName("my-card").all()).isEmpty();
         assertThat(said()).contains("Vous avez déjà une carte Déclic.");
     }
 

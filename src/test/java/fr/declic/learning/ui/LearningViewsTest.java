@@ -3,8 +3,6 @@ package fr.declic.learning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
@@ -17,6 +15,7 @@ import fr.declic.content.Shelf;
 import fr.declic.learning.ModulePlayer;
 import fr.declic.platform.FirstScreen;
 import fr.declic.platform.Room;
+import fr.declic.platform.ViewTest;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -31,10 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The learner's screens, without a browser, on the real library and a real database, as an anonymous visitor. */
 @SpringBootTest
-@ViewPackages(packages = {"fr.declic.learning.ui", "fr.declic.shell"})
 @WithAnonymousUser
 @SuppressWarnings("NullAway.Init")
-class LearningViewsTest extends SpringBrowserlessTest {
+class LearningViewsTest extends ViewTest {
 
     private static final String QUESTION = "m/la-souris-et-le-pave-tactile/question-lien";
 
@@ -49,6 +47,10 @@ class LearningViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    LearningViewsTest() {
+        super("fr.declic.learning.ui", "fr.declic.shell");
+    }
 
     @AfterEach
     void forget() {
