@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import fr.declic.account.ApprovalDesk;
 import fr.declic.account.CardDesk;
 import fr.declic.account.ComfortSettings;
 import fr.declic.account.Departure;
@@ -29,6 +30,9 @@ abstract class AccountViewTest extends SpringBrowserlessTest {
 
     @MockitoBean
     CardDesk desk;
+
+    @MockitoBean
+    ApprovalDesk approvals;
 
     @MockitoBean
     Departure departure;
