@@ -2,6 +2,7 @@
 import './activity';
 import { listenTo } from './listen';
 import { watchForMore } from './more-below';
+import { watchForNotices } from './notice';
 
 // The first screen was in the page; once Flow has drawn the same thing, it goes. (CSS hides it where :has() is known.)
 const outlet = document.getElementById('outlet') ?? document.body;
@@ -16,3 +17,4 @@ new MutationObserver(settle).observe(outlet, { childList: true, subtree: true })
 settle();
 
 watchForMore(outlet);
+watchForNotices();

@@ -31,6 +31,44 @@ class Accounts {
         }
     }
 
+    /** A person whom the installation knows by name, and who has a login. */
+    void add(AccountId account, String name, String login, Set<Role> roles, Instant now) {
+        add(account, roles, now);
+        jdbc.sql("update account set display_name = :name, login = :login where id = :id")
+                .param("name", name)
+                .param("login", login)
+                .param("id", account.value())
+                .update();
+    }
+
+    boolean hasLogin(String login) {
+        return jdbc.sql("select count(*) from account where login = :login")
+                        .param("login", login)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Whether nobody can come back to it once this browser forgets it: a resident without name, login or card. */
+    boolean isMereGuest(AccountId account) {
+        return jdbc.sql("""
+                        select count(*) from account
+                        where id = :id and login is null and display_name is null
+                        and not exists (select 1 from card where account_id = :id)
+                        and not exists (select 1 from account_role where account_id = :id and role <> 'RESIDENT')
+                        """)
+                        .param("id", account.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void delete(AccountId account) {
+        jdbc.sql("delete from account where id = :id")
+                .param("id", account.value())
+                .update();
+    }
+
     Set<Role> roles(AccountId account) {
         var roles = EnumSet.noneOf(Role.class);
         jdbc.sql("select role from account_role where account_id = :id")

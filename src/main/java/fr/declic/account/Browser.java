@@ -1,5 +1,7 @@
 package fr.declic.account;
 
+import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -17,6 +19,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 @Component
 class Browser {
+
+    private static final String MAYBE_SOMEONE = "declic.maybe-someone";
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final DeviceCookie cookie;
@@ -47,7 +51,7 @@ class Browser {
         });
     }
 
-    void give(DeviceToken token, boolean shared) {
+    void give(Secret token, boolean shared) {
         request().ifPresent(request -> response()
                 .ifPresent(response -> cookie.write(token, shared, request.isSecure(), response)));
     }
@@ -63,6 +67,15 @@ class Browser {
             });
             Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         });
+    }
+
+    /** Notes that whose request this is could not be found out. */
+    void maybeSomeone() {
+        attributes().ifPresent(request -> request.setAttribute(MAYBE_SOMEONE, true, SCOPE_REQUEST));
+    }
+
+    boolean isMaybeSomeone() {
+        return attributes().map(request -> request.getAttribute(MAYBE_SOMEONE, SCOPE_REQUEST)).isPresent();
     }
 
     <T> Optional<T> remembered(String name, Class<T> type) {

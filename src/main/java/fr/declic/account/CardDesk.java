@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes cartes Déclic, and lets in who holds one. */
@@ -23,9 +21,8 @@ public class CardDesk {
     private final CardWords words;
     private final CardHash hash;
     private final SlowDown slowDown;
-    private final Entrance entrance;
+    private final Homecoming homecoming;
     private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CardDesk(
@@ -34,24 +31,21 @@ public class CardDesk {
             CardWords words,
             CardHash hash,
             SlowDown slowDown,
-            Entrance entrance,
+            Homecoming homecoming,
             TransactionTemplate transaction,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.current = current;
         this.cards = cards;
         this.words = words;
         this.hash = hash;
         this.slowDown = slowDown;
-        this.entrance = entrance;
+        this.homecoming = homecoming;
         this.transaction = transaction;
-        this.events = events;
         this.clock = clock;
     }
 
     /** Whether the current account has a card. */
     @PreAuthorize("permitAll()")
-    @Transactional(readOnly = true)
     public boolean hasCard() {
         return current.id().filter(cards::exists).isPresent();
     }
@@ -101,14 +95,8 @@ public class CardDesk {
         var holder = hashed.flatMap(cards::holder);
         holder.ifPresent(account -> {
             slowDown.forgive(address, device);
-            transaction.executeWithoutResult(_ -> welcome(account));
+            transaction.executeWithoutResult(_ -> homecoming.welcome(account));
         });
         return holder.<Redeemed>map(Redeemed.Welcome::new).orElseGet(Redeemed.UnknownCode::new);
-    }
-
-    private void welcome(AccountId account) {
-        var before = current.id().filter(other -> !other.equals(account));
-        entrance.let(account, true);
-        events.publishEvent(new CardRedeemed(account, before));
     }
 }

@@ -1,7 +1,10 @@
 package fr.declic.account;
 
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("permitAll()")
 public class ComfortSettings {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ComfortSettings.class);
     private static final String KEPT = "declic.comfort";
 
     private final CurrentAccount current;
@@ -23,14 +27,27 @@ public class ComfortSettings {
         this.browser = browser;
     }
 
-    @Transactional(readOnly = true)
+    /** Every page asks for it, also the one that says that the database is lost: then it is the default. */
     public Comfort current() {
-        return current.id().flatMap(accounts::comfort).or(this::ofSession).orElse(Comfort.DEFAULT);
+        try {
+            return current.id().flatMap(accounts::comfort).or(this::ofSession).orElse(Comfort.DEFAULT);
+        } catch (DataAccessException lost) {
+            LOG.warn("comfort settings cannot be read: {}", lost.getMessage());
+            return ofSession().orElse(Comfort.DEFAULT);
+        }
     }
 
     @Transactional
     public void save(Comfort comfort) {
         current.id().ifPresentOrElse(account -> accounts.keep(account, comfort), () -> browser.remember(KEPT, comfort));
+    }
+
+    /** What a guest chose goes with them, unless they had chosen before. */
+    @EventListener
+    void on(GuestRecognised known) {
+        if (accounts.comfort(known.account()).isEmpty()) {
+            accounts.comfort(known.guest()).ifPresent(comfort -> accounts.keep(known.account(), comfort));
+        }
     }
 
     /** What a visitor chose before they were anyone goes with them. */

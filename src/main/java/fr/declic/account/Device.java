@@ -15,7 +15,7 @@ record Device(String hash, AccountId account, boolean shared, Instant expires) {
 
     static final Duration OWN = Duration.ofDays(180);
 
-    static Device of(DeviceToken token, AccountId account, boolean shared, Instant now) {
+    static Device of(Secret token, AccountId account, boolean shared, Instant now) {
         return new Device(token.hash(), account, shared, now.plus(shared ? SHARED : OWN));
     }
 }

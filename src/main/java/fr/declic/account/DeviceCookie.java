@@ -11,15 +11,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** The cookie that holds a {@link DeviceToken}: no script reads it, and it goes to this site only. */
+/** The cookie that holds a {@link Secret}: no script reads it, and it goes to this site only. */
 @Component
 class DeviceCookie {
 
     static final String NAME = "declic";
 
-    Optional<DeviceToken> read(HttpServletRequest request) {
+    Optional<Secret> read(HttpServletRequest request) {
         return named(request)
-                .flatMap(cookie -> DeviceToken.read(cookie.getValue()).stream())
+                .flatMap(cookie -> Secret.read(cookie.getValue()).stream())
                 .findFirst();
     }
 
@@ -28,10 +28,10 @@ class DeviceCookie {
         return named(request).findAny().isPresent();
     }
 
-    void write(DeviceToken token, boolean shared, boolean secure, HttpServletResponse response) {
+    void write(Secret token, boolean shared, boolean secure, HttpServletResponse response) {
         // No age: the browser forgets it when it is closed.
         var age = shared ? Duration.ofSeconds(-1) : Device.OWN;
-        add(token.secret(), age, secure, response);
+        add(token.digits(), age, secure, response);
     }
 
     void expire(boolean secure, HttpServletResponse response) {

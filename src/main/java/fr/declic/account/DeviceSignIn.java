@@ -6,17 +6,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Knows a browser again by its cookie when its session says nothing: after a restart, on another node, the next day. A
- * cookie that is worth nothing is taken away.
+ * cookie that is worth nothing is taken away. While the database is lost, one reads on as anybody, and the cookie stays.
  */
 @Component
 class DeviceSignIn extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeviceSignIn.class);
 
     private final DeviceCookie cookie;
     private final Devices devices;
@@ -50,21 +56,30 @@ class DeviceSignIn extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() == null) {
-            var token = cookie.read(request);
-            var known = token.flatMap(it -> devices.find(it.hash()))
-                    .filter(device -> device.expires().isAfter(clock.instant()));
-            if (token.isPresent() && known.isPresent()) {
-                welcome(token.get(), known.get());
-            } else {
-                cookie.expire(request.isSecure(), response);
+            try {
+                recognise(request, response);
+            } catch (DataAccessException | TransactionException lost) {
+                LOG.warn("a browser cannot be known now: {}", lost.getMessage());
+                browser.maybeSomeone();
             }
         }
         chain.doFilter(request, response);
     }
 
-    private void welcome(DeviceToken token, Device device) {
-        browser.keep(new Visitor(device.account(), accounts.roles(device.account()), device.hash()));
+    private void recognise(HttpServletRequest request, HttpServletResponse response) {
+        var token = cookie.read(request);
+        var known = token.flatMap(it -> devices.find(it.hash()))
+                .filter(device -> device.expires().isAfter(clock.instant()));
+        if (token.isPresent() && known.isPresent()) {
+            welcome(token.get(), known.get());
+        } else {
+            cookie.expire(request.isSecure(), response);
+        }
+    }
+
+    private void welcome(Secret token, Device device) {
         var now = clock.instant();
+        var visitor = new Visitor(device.account(), accounts.roles(device.account()), device.hash());
         var firstOfTheDay = transaction.execute(_ -> {
             var first = accounts.seen(device.account(), now);
             if (first && !device.shared()) {
@@ -72,6 +87,7 @@ class DeviceSignIn extends OncePerRequestFilter {
             }
             return first;
         });
+        browser.keep(visitor);
         if (Boolean.TRUE.equals(firstOfTheDay) && !device.shared()) {
             browser.give(token, false);
         }

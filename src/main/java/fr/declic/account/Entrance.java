@@ -34,7 +34,7 @@ class Entrance {
         var now = clock.instant();
         Visitor.current().map(Visitor::device).ifPresent(devices::forget);
         devices.forgetExpired(now);
-        var token = DeviceToken.random();
+        var token = Secret.random();
         var device = Device.of(token, account, shared, now);
         devices.add(device);
         accounts.seen(account, now);
@@ -51,11 +51,11 @@ class Entrance {
     private final class Arrival implements TransactionSynchronization {
 
         private final Visitor visitor;
-        private final DeviceToken token;
+        private final Secret token;
         private final boolean shared;
         private final SecurityContext before;
 
-        Arrival(Visitor visitor, DeviceToken token, boolean shared, SecurityContext before) {
+        Arrival(Visitor visitor, Secret token, boolean shared, SecurityContext before) {
             this.visitor = visitor;
             this.token = token;
             this.shared = shared;

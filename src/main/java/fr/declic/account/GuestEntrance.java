@@ -3,6 +3,7 @@ package fr.declic.account;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ public class GuestEntrance {
     private final CurrentAccount current;
     private final Accounts accounts;
     private final Entrance entrance;
+    private final Browser browser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -22,11 +24,13 @@ public class GuestEntrance {
             CurrentAccount current,
             Accounts accounts,
             Entrance entrance,
+            Browser browser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.current = current;
         this.accounts = accounts;
         this.entrance = entrance;
+        this.browser = browser;
         this.events = events;
         this.clock = clock;
     }
@@ -38,6 +42,9 @@ public class GuestEntrance {
     }
 
     private AccountId arrive() {
+        if (browser.isMaybeSomeone()) {
+            throw new TransientDataAccessResourceException("who is there is not known now: no guest in their place");
+        }
         var account = AccountId.random();
         accounts.add(account, Set.of(Role.RESIDENT), clock.instant());
         entrance.let(account, true);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The {@code attempt} table: rows are added, never changed. */
+/** The {@code attempt} table: rows are added, never changed; only whose they are may be found out later. */
 @Repository
 class Attempts {
 
@@ -70,6 +70,13 @@ class Attempts {
                 .param("module", moduleId)
                 .query(String.class)
                 .list();
+    }
+
+    void handOver(AccountId guest, AccountId account) {
+        jdbc.sql("update attempt set account_id = :account where account_id = :guest")
+                .param("account", account.value())
+                .param("guest", guest.value())
+                .update();
     }
 
     private static Attempt read(ResultSet row, int number) throws SQLException {

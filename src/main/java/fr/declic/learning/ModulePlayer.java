@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes a learner through modules. Anyone may begin: the first answer or the first step forward makes a guest. What is
- * read and written is always the current learner's own.
+ * read and written is always the current learner's own. Reading takes no transaction, so that who is nobody yet needs no
+ * database to read.
  */
 @Service
 @PreAuthorize("permitAll()")
@@ -61,7 +62,6 @@ public class ModulePlayer {
      * The text of a module that the current learner is to see: the one that they started, until it is finished, even
      * when it was withdrawn or replaced since; else the library's.
      */
-    @Transactional(readOnly = true)
     public Optional<Revision> open(String moduleId) {
         var served = shelf.library().revision(moduleId);
         return progress(moduleId)
@@ -74,13 +74,11 @@ public class ModulePlayer {
     }
 
     /** Where the current learner stands in a module; empty for who has not begun it. */
-    @Transactional(readOnly = true)
     public Optional<Progress> progress(String moduleId) {
         return current.id().flatMap(learner -> progresses.of(learner, moduleId));
     }
 
     /** What the current learner has done of an activity, oldest first. */
-    @Transactional(readOnly = true)
     public List<Past> past(Revision revision, Activity activity) {
         return current
                 .id()
@@ -93,7 +91,6 @@ public class ModulePlayer {
     }
 
     /** The ids of the activities that the current learner has done right. */
-    @Transactional(readOnly = true)
     public Set<String> solved(CourseModule module) {
         return current.id()
                 .map(learner -> Set.copyOf(attempts.solved(learner, module.id())))

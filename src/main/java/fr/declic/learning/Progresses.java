@@ -78,6 +78,27 @@ class Progresses {
                 == 1;
     }
 
+    /** Modules that the account had begun stay where it left them; what the guest finished there counts as finished. */
+    void handOver(AccountId guest, AccountId account) {
+        jdbc.sql("""
+                update progress set completed_at = (
+                    select done.completed_at from progress done
+                    where done.account_id = :guest and done.module_id = progress.module_id)
+                where account_id = :account and completed_at is null
+                """)
+                .param("guest", guest.value())
+                .param("account", account.value())
+                .update();
+        jdbc.sql("""
+                update progress set account_id = :account
+                where account_id = :guest
+                and module_id not in (select known.module_id from progress known where known.account_id = :account)
+                """)
+                .param("guest", guest.value())
+                .param("account", account.value())
+                .update();
+    }
+
     private static Progress read(ResultSet row, int number) throws SQLException {
         return new Progress(
                 row.getString("module_id"),

@@ -22,11 +22,12 @@ public final class HomePage {
                         voice.say("page.home.continue"),
                         voice.say("page.home.continue.card")));
         return """
-            <h1 tabindex="-1">%s</h1><p class="lead">%s</p><ul class="doors">%s%s%s</ul>\
+            <h1 tabindex="-1">%s</h1><p class="lead">%s</p>%s<ul class="doors">%s%s%s</ul>\
             <p class="soft">%s <a href="%s">%s</a></p>\
             """.formatted(
                         voice.say("page.home.title"),
                         voice.say("page.home.safe"),
+                        Html.when(state.lost(), "<p class=\"notice\">%s</p>".formatted(voice.say("page.home.lost"))),
                         door(
                                 state.kept().isPresent() ? "door" : "door now",
                                 state.start(),

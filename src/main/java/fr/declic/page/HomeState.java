@@ -7,8 +7,13 @@ import java.util.Optional;
  *
  * @param start where "Je commence" leads: the address of a step
  * @param kept the place that is kept for the person, if one is
+ * @param lost whether their place cannot be looked up now
  */
-public record HomeState(String start, Optional<Kept> kept) {
+public record HomeState(String start, Optional<Kept> kept, boolean lost) {
+
+    public HomeState(String start, Optional<Kept> kept) {
+        this(start, kept, false);
+    }
 
     /** A place in a module, steps counted from 1. */
     public record Kept(String moduleTitle, int number, int of, String address) {}

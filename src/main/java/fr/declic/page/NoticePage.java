@@ -23,4 +23,23 @@ public final class NoticePage {
         return "<h1 tabindex=\"-1\">%s</h1>%s<div class=\"acts\"><a class=\"main\" href=\"%s\">%s</a></div>"
                 .formatted(voice.say(key + ".title"), words, Addresses.HOME, voice.say("page.notice.home"));
     }
+
+    /** The same as one whole document without script: it stands when nothing else does. */
+    public static String document(String key, Texts texts, Object... args) {
+        var voice = Voice.of(texts, texts.locale());
+        return """
+            <!doctype html><html lang="%s"><head><meta charset="utf-8">\
+            <meta name="viewport" content="width=device-width,initial-scale=1"><title>%s · Déclic</title>\
+            <meta name="color-scheme" content="light dark"><style>%s</style></head><body><div class="screen">\
+            <header class="bar"><a class="name" href="%s">%s<span>%s</span></a></header>\
+            <main class="room" id="main">%s</main></div></body></html>
+            """.formatted(
+                        texts.locale().toLanguageTag(),
+                        voice.say(key + ".title"),
+                        Stylesheet.firstScreen(),
+                        Addresses.HOME,
+                        Drawing.MARK.svg(),
+                        voice.say("page.frame.name"),
+                        main(key, texts, args));
+    }
 }

@@ -13,7 +13,6 @@ import fr.declic.platform.Messages;
 import fr.declic.platform.Room;
 import fr.declic.player.PageTexts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +33,7 @@ class FaultView extends Room implements HasErrorParameter<Exception>, FirstScree
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        var code = UUID.randomUUID().toString().substring(0, 6);
+        var code = Faults.newCode();
         LOG.error("fault {}", code, parameter.getException());
         html = NoticePage.main("shell.fault", new PageTexts(messages, getLocale()), code);
         show(html);

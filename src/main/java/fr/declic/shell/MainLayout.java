@@ -1,5 +1,6 @@
 package fr.declic.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -79,7 +80,16 @@ class MainLayout extends Div implements RouterLayout, FirstScreen.Frame {
         attributes.put("data-more-below", texts().get("shell.more-below"));
         attributes.put("data-listen-stop", texts().get("shell.listen.stop"));
         attributes.put("data-listen-none", texts().get("shell.listen.none"));
+        attributes.put("data-continue", texts().get("shell.continue"));
         return attributes;
+    }
+
+    /** What is said while the link to the server is down; Flow's client keeps it from when the page was loaded. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var dialog = event.getUI().getReconnectDialogConfiguration();
+        dialog.setDialogText(texts().get("shell.reconnecting"));
+        dialog.setDialogTextGaveUp(texts().get("shell.offline"));
     }
 
     private static Optional<CourseModule> moduleOf(Object view) {

@@ -29,6 +29,7 @@ abstract class AccountTest extends DatabaseTest {
     Devices devices;
     Entrance entrance;
     GuestEntrance guests;
+    Homecoming homecoming;
     ComfortSettings comfort;
 
     @BeforeEach
@@ -37,7 +38,8 @@ abstract class AccountTest extends DatabaseTest {
         devices = new Devices(jdbc);
         entrance = new Entrance(accounts, devices, browser, clock);
         comfort = new ComfortSettings(current, accounts, browser);
-        guests = new GuestEntrance(current, accounts, entrance, this::publish, clock);
+        guests = new GuestEntrance(current, accounts, entrance, browser, this::publish, clock);
+        homecoming = new Homecoming(current, accounts, entrance, this::publish);
         newRequest();
     }
 
@@ -67,6 +69,9 @@ abstract class AccountTest extends DatabaseTest {
         events.add(event);
         if (event instanceof GuestArrived guest) {
             comfort.on(guest);
+        }
+        if (event instanceof GuestRecognised known) {
+            comfort.on(known);
         }
     }
 }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +31,8 @@ class CardDeskTest extends AccountTest {
                 words,
                 new CardHash(new CardSalt(jdbc)),
                 slowDown,
-                entrance,
+                homecoming,
                 transaction,
-                events::add,
                 clock);
     }
 
@@ -50,7 +50,7 @@ class CardDeskTest extends AccountTest {
         assertThat(count("device")).isEqualTo(2);
         assertThat(setCookie()).contains("declic=").doesNotContain("Max-Age");
         assertThat(Objects.requireNonNull(request.getSession(false)).getId()).isNotEqualTo(session);
-        assertThat(events).contains(new CardRedeemed(guest, Optional.empty()));
+        assertThat(events).noneMatch(GuestRecognised.class::isInstance);
     }
 
     @Test
@@ -77,21 +77,66 @@ class CardDeskTest extends AccountTest {
     }
 
     @Test
-    void whoWasHereBeforeIsNamedAndLosesThisDevice() {
+    void aGuestWhoWouldBeLostTurnsOutToBeWhoseCardItIs() {
         var holder = enter();
         var card = desk.issue().orElseThrow();
         newRequest();
-        var other = enter();
+        var guest = enter();
+        comfort.save(Comfort.DEFAULT.withTextSize(150));
 
         desk.redeem(card.code(), ROOM, "device");
 
         assertThat(current.id()).contains(holder);
-        assertThat(events).contains(new CardRedeemed(holder, Optional.of(other)));
+        assertThat(events).contains(new GuestRecognised(guest, holder));
+        assertThat(jdbc.sql("select id from account").query(UUID.class).list()).containsExactly(holder.value());
+        assertThat(comfort.current().textSize()).isEqualTo(150);
+    }
+
+    @Test
+    void whoWasHereWithACardOfTheirOwnIsLeftAsTheyAreAndLosesThisDevice() {
+        var holder = enter();
+        var card = desk.issue().orElseThrow();
+        newRequest();
+        var other = enter();
+        var theirs = desk.issue().orElseThrow();
+
+        desk.redeem(card.code(), ROOM, "device");
+
+        assertThat(current.id()).contains(holder);
+        assertThat(events).noneMatch(GuestRecognised.class::isInstance);
         assertThat(jdbc.sql("select count(*) from device where account_id = :other")
                         .param("other", other.value())
                         .query(Integer.class)
                         .single())
                 .isZero();
+        newRequest();
+        assertThat(desk.redeem(theirs.code(), ROOM, "device")).isEqualTo(new Redeemed.Welcome(other));
+    }
+
+    @Test
+    void aTrainerWithoutACardIsNoGuestAndIsNeverTakenAway() {
+        enter();
+        var card = desk.issue().orElseThrow();
+        newRequest();
+        var trainer = AccountId.random();
+        accounts.add(trainer, Set.of(Role.TRAINER), clock.instant());
+        transaction.executeWithoutResult(_ -> entrance.let(trainer, true));
+
+        desk.redeem(card.code(), ROOM, "device");
+
+        assertThat(events).noneMatch(GuestRecognised.class::isInstance);
+        assertThat(accounts.roles(trainer)).containsExactly(Role.TRAINER);
+    }
+
+    @Test
+    void onesOwnCardOnOnesOwnBrowserChangesNothing() {
+        var holder = enter();
+        var card = desk.issue().orElseThrow();
+
+        assertThat(desk.redeem(card.code(), ROOM, "device")).isEqualTo(new Redeemed.Welcome(holder));
+
+        assertThat(current.id()).contains(holder);
+        assertThat(count("account")).isEqualTo(1);
     }
 
     @Test

@@ -1,10 +1,14 @@
 package fr.declic.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,11 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.mock.web.MockFilterChain;
 
 class DeviceSignInTest extends AccountTest {
 
-    private final DeviceToken token = DeviceToken.random();
+    private final Secret token = Secret.random();
     private final AccountId account = AccountId.random();
 
     @SuppressWarnings("NullAway.Init")
@@ -32,7 +39,7 @@ class DeviceSignInTest extends AccountTest {
     void aKnownCookieSignsInWithTheRolesOfItsAccount() throws Exception {
         devices.add(Device.of(token, account, true, clock.instant()));
 
-        ask(token.secret());
+        ask(token.digits());
 
         assertThat(current.id()).contains(account);
         assertThat(current.is(Role.TRAINER)).isTrue();
@@ -55,7 +62,7 @@ class DeviceSignInTest extends AccountTest {
         devices.add(Device.of(token, account, true, clock.instant()));
         clock.advance(Duration.ofHours(12));
 
-        ask(token.secret());
+        ask(token.digits());
 
         assertThat(current.id()).isEmpty();
         assertThat(setCookie()).contains("Max-Age=0");
@@ -65,12 +72,12 @@ class DeviceSignInTest extends AccountTest {
     void eachDayOnOnesOwnMachineBeginsThe180DaysAgain() throws Exception {
         devices.add(Device.of(token, account, false, clock.instant()));
         clock.advance(Duration.ofDays(179));
-        ask(token.secret());
-        assertThat(setCookie()).contains(token.secret(), "Max-Age=" + 180 * 24 * 3600);
+        ask(token.digits());
+        assertThat(setCookie()).contains(token.digits(), "Max-Age=" + 180 * 24 * 3600);
         clock.advance(Duration.ofDays(179));
 
         newRequest();
-        ask(token.secret());
+        ask(token.digits());
 
         assertThat(current.id()).contains(account);
     }
@@ -80,13 +87,13 @@ class DeviceSignInTest extends AccountTest {
         devices.add(Device.of(token, account, false, clock.instant()));
         var created = lastSeen();
         clock.advance(Duration.ofHours(23));
-        ask(token.secret());
+        ask(token.digits());
         assertThat(lastSeen()).isEqualTo(created);
         assertThat(setCookie()).isEmpty();
 
         clock.advance(Duration.ofHours(1));
         newRequest();
-        ask(token.secret());
+        ask(token.digits());
 
         assertThat(lastSeen()).isEqualTo(clock.instant());
     }
@@ -94,11 +101,42 @@ class DeviceSignInTest extends AccountTest {
     @Test
     void whoIsKnownAlreadyIsNotLookedUp() throws Exception {
         devices.add(Device.of(token, account, true, clock.instant()));
-        ask(token.secret());
+        ask(token.digits());
         jdbc.sql("delete from device").update();
 
-        ask(token.secret());
+        ask(token.digits());
 
+        assertThat(current.id()).contains(account);
+    }
+
+    @Test
+    void whileTheDatabaseIsLostOneReadsOnTheCookieStaysAndNoGuestTakesTheirPlace() throws Exception {
+        devices.add(Device.of(token, account, true, clock.instant()));
+        var lost = JdbcClient.create(new AbstractDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                throw new SQLTransientConnectionException("lost");
+            }
+
+            @Override
+            public Connection getConnection(String name, String password) throws SQLException {
+                return getConnection();
+            }
+        });
+        var known = filter;
+        filter = new DeviceSignIn(cookie, new Devices(lost), accounts, browser, transaction, clock);
+
+        var chain = ask(token.digits());
+
+        assertThat(chain.getRequest()).isNotNull();
+        assertThat(current.id()).isEmpty();
+        assertThat(setCookie()).isEmpty();
+        assertThatThrownBy(this::enter).isInstanceOf(TransientDataAccessException.class);
+        assertThat(count("account")).isEqualTo(1);
+
+        newRequest();
+        filter = known;
+        ask(token.digits());
         assertThat(current.id()).contains(account);
     }
 
@@ -114,15 +152,17 @@ class DeviceSignInTest extends AccountTest {
     void filesOfTheFrontendAreTheSameForAll() throws Exception {
         request.setRequestURI("/VAADIN/build/index.js");
 
-        ask(token.secret());
+        ask(token.digits());
 
         assertThat(setCookie()).isEmpty();
     }
 
-    private void ask(String value) throws ServletException, IOException {
+    private MockFilterChain ask(String value) throws ServletException, IOException {
         request.setCookies(new Cookie("declic", value));
         request.removeAttribute("deviceSignIn.FILTERED");
-        filter.doFilter(request, response, new MockFilterChain());
+        var chain = new MockFilterChain();
+        filter.doFilter(request, response, chain);
+        return chain;
     }
 
     private Instant lastSeen() {

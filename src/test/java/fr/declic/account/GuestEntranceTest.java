@@ -69,7 +69,7 @@ class GuestEntranceTest extends AccountTest {
         var token = setCookie().substring("declic=".length(), "declic=".length() + 32);
         var stored =
                 jdbc.sql("select token_hash from device").query(String.class).single();
-        assertThat(stored).isEqualTo(new DeviceToken(token).hash()).isNotEqualTo(token);
+        assertThat(stored).isEqualTo(new Secret(token).hash()).isNotEqualTo(token);
     }
 
     @Test

@@ -8,10 +8,20 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinServletRequest;
+import fr.declic.platform.Fragment;
 import fr.declic.platform.Room;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A screen of this feature: its heading first, one permanent place for messages, its buttons last. */
 abstract class AccountScreen extends Room implements HasDynamicTitle {
+
+    /** A code leaves the address at once, so that neither a log nor the history ever has it. */
+    static final String TAKE_CODE = """
+            const code = location.hash.slice(1);
+            if (code) history.replaceState(history.state, '', location.pathname + location.search);
+            return code;
+            """;
 
     private final String name;
     private final Paragraph status = new Paragraph();
@@ -82,6 +92,23 @@ abstract class AccountScreen extends Room implements HasDynamicTitle {
         var row = new Div(acts);
         row.addClassName("acts");
         return row;
+    }
+
+    /** A code that a phone reads: the address of another screen, with a secret that no server log ever has. */
+    final Fragment qr(String labelKey, String route, String secret) {
+        var address = address(route) + "#" + secret;
+        var qr = new Fragment(QrPicture.svg(address));
+        qr.addClassName("qr");
+        qr.getElement().setAttribute("role", "img");
+        qr.getElement().setAttribute("aria-label", text(labelKey));
+        return qr;
+    }
+
+    /** The whole address of a screen, as another machine must know it. */
+    static String address(String route) {
+        return ServletUriComponentsBuilder.fromContextPath(VaadinServletRequest.getCurrent())
+                .path("/" + route)
+                .toUriString();
     }
 
     /** Back to where one came from; home when this was the first page. */

@@ -2,46 +2,50 @@ package fr.declic.account.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.account.AccountRoutes;
+import fr.declic.account.ApprovalDesk;
 import fr.declic.account.CardDesk;
 import fr.declic.account.CardWords;
 import fr.declic.account.CurrentAccount;
+import fr.declic.account.PhoneSaid;
 import fr.declic.account.Redeemed;
 import fr.declic.account.ThisMachine;
 
-/** Comes back with the five words of a carte Déclic, typed, pasted, or brought by its QR code. */
+/**
+ * Comes back with the five words of a carte Déclic, typed, pasted, or brought by its QR code; or without a word, with a
+ * phone that is known already.
+ */
 @Route(AccountRoutes.ENTER_CARD)
 @AnonymousAllowed
 class EnterCardView extends AccountScreen {
 
-    /** The code leaves the address at once, so that neither a log nor the history ever has it. */
-    private static final String TAKE_CODE = """
-            const code = location.hash.slice(1);
-            if (code) history.replaceState(history.state, '', location.pathname + location.search);
-            return code;
-            """;
-
     private final CardDesk desk;
+    private final ApprovalDesk approvals;
     private final ThisMachine machine;
     private final WordFields fields;
     private final Div proposals = new Div();
 
-    EnterCardView(CardDesk desk, CardWords words, CurrentAccount current, ThisMachine machine) {
+    EnterCardView(
+            CardDesk desk, ApprovalDesk approvals, CardWords words, CurrentAccount current, ThisMachine machine) {
         super("enter");
         this.desk = desk;
+        this.approvals = approvals;
         this.machine = machine;
         fields = new WordFields(words, number -> text("word", number), this::enter);
         begin("title");
         add(paragraph("what"), soft("not-bank"));
         if (current.id().isPresent()) {
-            add(paragraph("occupied"), link("leave", "second", AccountRoutes.LEAVE));
+            var occupied = desk.hasCard() ? "occupied" : "occupied.guest";
+            add(paragraph(occupied), link("leave", "second", AccountRoutes.LEAVE));
         }
-        add(fields, proposals, acts(button("go", "main", this::enter), link("back", "second", "")));
+        add(fields, proposals, acts(button("go", "main", this::enter), button("phone", "quiet", this::waitForPhone)));
+        add(acts(link("back", "second", "")));
     }
 
     @Override
@@ -89,6 +93,39 @@ class EnterCardView extends AccountScreen {
         button.addClassName("quiet");
         button.getElement().setAttribute("lang", "fr");
         return button;
+    }
+
+    private void waitForPhone() {
+        begin("phone.title");
+        var computer = approvals.ask();
+        var qr = qr("phone.qr", AccountRoutes.APPROVE, computer.code());
+        var sheet = new Div(new Div(new H2(spaced(computer.number())), qr));
+        sheet.addClassName("my-card");
+        add(paragraph("phone.what"), paragraph("phone.number"), sheet, soft("phone.time"));
+        add(new PhoneWait(() -> approvals.answer(computer), this::phoneSaid));
+        add(acts(link("phone.words", "second", AccountRoutes.ENTER_CARD)));
+    }
+
+    /** Six digits as people read them aloud. */
+    static String spaced(String number) {
+        return number.substring(0, 3) + "\u00a0" + number.substring(3);
+    }
+
+    private void phoneSaid(PhoneSaid said) {
+        switch (said) {
+            case PhoneSaid.Nothing _ -> {}
+            case PhoneSaid.Yes _ -> welcome();
+            case PhoneSaid.No _ -> again("phone.no");
+            case PhoneSaid.TooLate _ -> again("phone.late");
+        }
+    }
+
+    private void again(String why) {
+        begin("phone.title");
+        tell(text(why));
+        add(acts(
+                button("phone.again", "main", this::waitForPhone),
+                link("phone.words", "second", AccountRoutes.ENTER_CARD)));
     }
 
     private void welcome() {

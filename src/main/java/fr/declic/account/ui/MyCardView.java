@@ -6,14 +6,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.account.AccountRoutes;
 import fr.declic.account.CardDesk;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.NewCard;
-import fr.declic.platform.Fragment;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Makes one's carte Déclic and shows it, once. */
 @Route(AccountRoutes.MY_CARD)
@@ -68,27 +65,17 @@ class MyCardView extends AccountScreen {
         var list = new OrderedList();
         list.getElement().setAttribute("lang", "fr");
         card.words().forEach(word -> list.add(new ListItem(word)));
-        var address = address();
-        var qr = new Fragment(QrPicture.svg(address + "#" + card.code()));
-        qr.addClassName("qr");
-        qr.getElement().setAttribute("role", "img");
-        qr.getElement().setAttribute("aria-label", text("qr"));
+        var qr = qr("qr", AccountRoutes.ENTER_CARD, card.code());
         var name = new Paragraph(text("sheet"));
         name.addClassName("name");
         var notBank = new Paragraph(text("not-bank"));
         notBank.addClassName("soft");
-        var sheet = new Div(name, new Div(list, qr), new Span(address), notBank);
+        var sheet = new Div(name, new Div(list, qr), new Span(address(AccountRoutes.ENTER_CARD)), notBank);
         sheet.addClassName("my-card");
         return sheet;
     }
 
     private void print() {
         getElement().executeJs("window.print()");
-    }
-
-    private static String address() {
-        return ServletUriComponentsBuilder.fromContextPath(VaadinServletRequest.getCurrent())
-                .path("/" + AccountRoutes.ENTER_CARD)
-                .toUriString();
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
  * The doors: closed, unless a view's annotation, a {@link PublicPath} or the frontend's files open them. Who may call
@@ -58,8 +59,14 @@ class SecurityConfiguration {
                     requests.requestMatchers(HttpMethod.GET, path.pattern()).permitAll());
         });
         // The way out is Departure: Spring's own would leave the cookie, and the browser would come back in.
-        http.with(vaadin(), it -> it.enableLogoutConfiguration(false));
+        http.with(
+                vaadin(), it -> it.enableLogoutConfiguration(false).enableRequestCacheConfiguration(false));
+        var closed = new ClosedDoor();
         return http.logout(logout -> logout.disable())
+                // Nobody is sent to sign in and back, so no session is made to remember the way.
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(
+                        door -> door.authenticationEntryPoint(closed).accessDeniedHandler(closed))
                 .addFilterBefore(deviceSignIn, AnonymousAuthenticationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();

@@ -13,14 +13,19 @@ import fr.declic.player.PageTexts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What needs no script: the fiche of each module, the pictures, and what search engines read. */
@@ -30,6 +35,9 @@ class FicheController {
     private record Key(String sha256, Locale locale, String base) {}
 
     private record Fiche(String html, String tag) {}
+
+    /** The hash of a file, and what kind of file it is. */
+    private static final Pattern MEDIA = Pattern.compile("([0-9a-f]{64})\\.[a-z0-9]{1,5}");
 
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
@@ -46,13 +54,10 @@ class FicheController {
     }
 
     /** The module as plain HTML; what the browser has already is not sent again. */
-    @GetMapping("/fiche/{module:[a-z0-9-]{1,60}}")
+    @GetMapping("/fiche/{module}")
     ResponseEntity<String> fiche(@PathVariable String module, WebRequest request) {
-        var found = shelf.library().revision(module);
-        if (found.isEmpty()) {
-            return ResponseEntity.notFound().build();
-        }
-        var fiche = fiches.get(new Key(found.get().sha256(), Locale.FRENCH, base()), key -> render(found.get(), key));
+        var found = shelf.library().revision(module).orElseThrow(FicheController::nothingHere);
+        var fiche = fiches.get(new Key(found.sha256(), Locale.FRENCH, base()), key -> render(found, key));
         if (request.checkNotModified(fiche.tag())) {
             return ResponseEntity.status(304).eTag(fiche.tag()).build();
         }
@@ -69,9 +74,11 @@ class FicheController {
     }
 
     /** A picture or a sound; its address holds its hash, so it never changes. */
-    @GetMapping("/media/{sha256:[0-9a-f]{64}}.{type:[a-z0-9]{1,5}}")
-    ResponseEntity<byte[]> media(@PathVariable String sha256) {
-        return media.find(sha256)
+    @GetMapping("/media/{name}")
+    ResponseEntity<byte[]> media(@PathVariable String name) {
+        return Optional.of(MEDIA.matcher(name))
+                .filter(Matcher::matches)
+                .flatMap(it -> media.find(it.group(1)))
                 .map((Media it) -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(it.type()))
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
@@ -79,13 +86,18 @@ class FicheController {
                                 .cachePublic()
                                 .immutable())
                         .body(it.bytes()))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(FicheController::nothingHere);
+    }
+
+    /** The page that says so is the one for every address that leads nowhere. */
+    private static ResponseStatusException nothingHere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     @GetMapping(value = "/robots.txt", produces = "text/plain;charset=UTF-8")
     ResponseEntity<String> robots() {
         return ResponseEntity.ok(
-                "User-agent: *\nAllow: /\nDisallow: /carte\nDisallow: /ma-carte\nDisallow: /carnet\nSitemap: %s/sitemap.xml\n"
+                "User-agent: *\nAllow: /\nDisallow: /carte\nDisallow: /ma-carte\nDisallow: /approuver\nDisallow: /carnet\nSitemap: %s/sitemap.xml\n"
                         .formatted(base()));
     }
 

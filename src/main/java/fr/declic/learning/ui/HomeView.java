@@ -19,11 +19,16 @@ import fr.declic.platform.Messages;
 import fr.declic.platform.Room;
 import fr.declic.player.PageTexts;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** Three doors: begin, go on, choose. */
 @Route(LearningRoutes.HOME)
 @AnonymousAllowed
 class HomeView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HomeView.class);
 
     private final Shelf shelf;
     private final Notebook notebook;
@@ -38,9 +43,18 @@ class HomeView extends Room implements FirstScreen, BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var library = shelf.library();
-        html = HomePage.main(new HomeState(start(library), kept(library)), new PageTexts(messages, getLocale()));
+        html = HomePage.main(state(shelf.library()), new PageTexts(messages, getLocale()));
         show(html);
+    }
+
+    /** The library is in memory: home opens without the database, and says what it cannot tell. */
+    private HomeState state(Library library) {
+        try {
+            return new HomeState(start(library), kept(library));
+        } catch (DataAccessException lost) {
+            LOG.warn("a place cannot be read: {}", lost.getMessage());
+            return new HomeState(start(library), Optional.empty(), true);
+        }
     }
 
     /** The first step of the first course for beginners. */

@@ -25,5 +25,10 @@ class AccountParts {
         String open() {
             return "ouvert";
         }
+
+        @GetMapping("/closed-for-this-test")
+        String closed() {
+            return "fermé";
+        }
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import fr.declic.account.ApprovalDesk;
 import fr.declic.account.CardDesk;
 import fr.declic.account.ComfortSettings;
 import fr.declic.account.Departure;
@@ -27,6 +28,9 @@ abstract class AccountViewTest extends ViewTest {
 
     @MockitoBean
     CardDesk desk;
+
+    @MockitoBean
+    ApprovalDesk approvals;
 
     @MockitoBean
     Departure departure;

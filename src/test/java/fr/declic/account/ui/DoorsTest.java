@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.declic.account.ApprovalDesk;
 import fr.declic.account.CardDesk;
 import fr.declic.account.ComfortSettings;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.GuestEntrance;
+import fr.declic.account.PhoneSaid;
 import fr.declic.account.Role;
 import fr.declic.account.ThisMachine;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,9 @@ class DoorsTest {
 
     @Autowired
     CardDesk desk;
+
+    @Autowired
+    ApprovalDesk approvals;
 
     @Autowired
     ThisMachine machine;
@@ -65,9 +72,23 @@ class DoorsTest {
     }
 
     @Test
-    void whatNobodyOpenedIsClosed() throws Exception {
-        browser.perform(get("/anything/else")).andExpect(status().isForbidden());
-        browser.perform(post("/anything/else")).andExpect(status().isForbidden());
+    void whatNobodyOpenedIsClosedAndLooksLikeWhatIsNotThere() throws Exception {
+        for (var address : List.of("/closed-for-this-test", "/not-there-at-all")) {
+            browser.perform(get(address)).andExpect(status().isNotFound()).andExpect(content().string(""));
+            browser.perform(post(address)).andExpect(status().isForbidden());
+        }
+    }
+
+    @Test
+    @WithMockUser(roles = "RESIDENT")
+    void itLooksTheSameToSomeoneWhoIsSignedIn() throws Exception {
+        browser.perform(get("/closed-for-this-test")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aClosedDoorMakesNoSession() throws Exception {
+        var asked = browser.perform(get("/closed-for-this-test")).andReturn().getRequest();
+        assertThat(asked.getSession(false)).isNull();
     }
 
     @Test
@@ -93,6 +114,17 @@ class DoorsTest {
         assertThatThrownBy(() -> machine.isMine()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> machine.thisMachineIsMine()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> machine.thisMachineIsShared()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @WithAnonymousUser
+    void anAnonymousVisitorMayWaitForAPhoneButNotAnswerAComputer() {
+        var computer = approvals.ask();
+        assertThat(approvals.answer(computer)).isEqualTo(new PhoneSaid.Nothing());
+        assertThatThrownBy(() -> approvals.look(computer.code(), "192.0.2.1", "device"))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> approvals.approve(computer.code())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> approvals.refuse(computer.code())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -7,7 +7,11 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.DomEvent;
@@ -15,13 +19,19 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.declic.account.AccountId;
 import fr.declic.account.AccountRoutes;
+import fr.declic.account.PhoneSaid;
 import fr.declic.account.Redeemed;
+import fr.declic.account.WaitingComputer;
+import fr.declic.platform.Fragment;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.TransientDataAccessResourceException;
 
 class EnterCardViewTest extends AccountViewTest {
+
+    private static final WaitingComputer COMPUTER = new WaitingComputer("0123456789abcdef0123456789abcdef", "482913");
 
     @Test
     void thereIsOneNumberedFieldForEachWordAndOneMainButton() {
@@ -157,6 +167,82 @@ class EnterCardViewTest extends AccountViewTest {
         assertThat(said()).contains("Quelqu’un est déjà là");
         assertThat(find(Anchor.class).withText("Quitter d’abord").single().getHref())
                 .isEqualTo("/" + AccountRoutes.LEAVE);
+    }
+
+    @Test
+    void aGuestWithoutACardLearnsThatWhatTheyDidJoinsTheirs() {
+        entrance.enter();
+        open();
+        assertThat(said()).contains("ce que vous avez fait ici rejoint votre carte");
+    }
+
+    @Test
+    void whoeverHasACardIsNotMixedWithAnother() {
+        entrance.enter();
+        given(desk.hasCard()).willReturn(true);
+        open();
+        assertThat(said()).contains("Quelqu’un est déjà là").doesNotContain("rejoint votre carte");
+    }
+
+    @Test
+    void withAPhoneTheComputerShowsACodeAndANumberAndWaits() {
+        waitForPhone();
+
+        assertThat(find(H2.class).single().getText()).isEqualTo("482\u00a0913");
+        assertThat(find(Fragment.class).single().getElement().getAttribute("role"))
+                .isEqualTo("img");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(2000);
+        poll();
+        assertThat(find(H2.class).single().getText()).isEqualTo("482\u00a0913");
+    }
+
+    @Test
+    void whenThePhoneSaysYesTheyAreWelcomedAndNothingWaitsAnyMore() {
+        waitForPhone();
+        given(approvals.answer(COMPUTER)).willReturn(new PhoneSaid.Yes(new AccountId(UUID.randomUUID())));
+
+        poll();
+
+        assertThat(heading()).startsWith("Bonjour.");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void whenThePhoneSaysNoOrNothingInTimeAnotherCodeIsOffered() {
+        for (var said : List.of(new PhoneSaid.No(), new PhoneSaid.TooLate())) {
+            waitForPhone();
+            given(approvals.answer(COMPUTER)).willReturn(said);
+            poll();
+            assertThat(status()).containsAnyOf("Votre téléphone a dit non.", "Le temps est passé.");
+            assertThat(mainButtons()).containsExactly("Montrer un autre code");
+            assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsLostForAMomentIsAskedAgain() {
+        waitForPhone();
+        given(approvals.answer(COMPUTER)).willThrow(new TransientDataAccessResourceException("lost"));
+        poll();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(2000);
+    }
+
+    @Test
+    void whoGoesElsewhereNoLongerWaits() {
+        waitForPhone();
+        navigate(AccountRoutes.LEAVE, LeaveView.class);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    private void waitForPhone() {
+        given(approvals.ask()).willReturn(COMPUTER);
+        given(approvals.answer(COMPUTER)).willReturn(new PhoneSaid.Nothing());
+        open();
+        press("Avec mon téléphone");
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
     private EnterCardView open() {

@@ -1,0 +1,36 @@
+package fr.declic.account;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings someone back to their account on this browser. Who was here as a mere guest, and would be lost, turns out to be
+ * them. Who was here with an account of their own keeps it, and nothing is mixed.
+ */
+@Component
+class Homecoming {
+
+    private final CurrentAccount current;
+    private final Accounts accounts;
+    private final Entrance entrance;
+    private final ApplicationEventPublisher events;
+
+    Homecoming(CurrentAccount current, Accounts accounts, Entrance entrance, ApplicationEventPublisher events) {
+        this.current = current;
+        this.accounts = accounts;
+        this.entrance = entrance;
+        this.events = events;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void welcome(AccountId account) {
+        var before = current.id().filter(other -> !other.equals(account));
+        entrance.let(account, true);
+        before.filter(accounts::isMereGuest).ifPresent(guest -> {
+            events.publishEvent(new GuestRecognised(guest, account));
+            accounts.delete(guest);
+        });
+    }
+}

@@ -1,0 +1,24 @@
+package fr.declic.learning;
+
+import fr.declic.account.GuestRecognised;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What a guest did goes with them to the account that they turned out to have, in the same transaction. */
+@Component
+class Handover {
+
+    private final Attempts attempts;
+    private final Progresses progresses;
+
+    Handover(Attempts attempts, Progresses progresses) {
+        this.attempts = attempts;
+        this.progresses = progresses;
+    }
+
+    @EventListener
+    void on(GuestRecognised known) {
+        attempts.handOver(known.guest(), known.account());
+        progresses.handOver(known.guest(), known.account());
+    }
+}
