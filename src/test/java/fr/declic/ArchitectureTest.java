@@ -117,6 +117,7 @@ class ArchitectureTest {
         new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder("target/architecture"))
                 .writeModulesAsPlantUml()
                 .writeIndividualModulesAsPlantUml();
-        assertThat(Files.readString(Path.of("target/architecture/components.puml"))).contains("Learning", "Player");
+        assertThat(Files.readString(Path.of("target/architecture/components.puml")))
+                .contains("Learning", "Player");
     }
 }

@@ -56,11 +56,7 @@ class Accounts {
                         where id = :id and login is null and display_name is null
                         and not exists (select 1 from card where account_id = :id)
                         and not exists (select 1 from account_role where account_id = :id and role <> 'RESIDENT')
-                        """)
-                        .param("id", account.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        """).param("id", account.value()).query(Integer.class).single() > 0;
     }
 
     void delete(AccountId account) {

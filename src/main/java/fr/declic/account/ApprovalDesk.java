@@ -28,8 +28,7 @@ public class ApprovalDesk {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ApprovalDesk(
-            CurrentAccount current, Approvals approvals, Homecoming homecoming, SlowDown slowDown, Clock clock) {
+    ApprovalDesk(CurrentAccount current, Approvals approvals, Homecoming homecoming, SlowDown slowDown, Clock clock) {
         this.current = current;
         this.approvals = approvals;
         this.homecoming = homecoming;
@@ -79,9 +78,8 @@ public class ApprovalDesk {
         if (!wait.isZero()) {
             return new Scanned.Wait(wait);
         }
-        var found = Secret.read(code)
-                .flatMap(it -> approvals.find(it.hash()))
-                .filter(it -> it.isOpenAt(clock.instant()));
+        var found =
+                Secret.read(code).flatMap(it -> approvals.find(it.hash())).filter(it -> it.isOpenAt(clock.instant()));
         found.ifPresent(_ -> slowDown.forgive(address, device));
         return found.<Scanned>map(it -> new Scanned.Computer(it.number())).orElseGet(Scanned.Nothing::new);
     }

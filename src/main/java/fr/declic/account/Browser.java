@@ -75,7 +75,9 @@ class Browser {
     }
 
     boolean isMaybeSomeone() {
-        return attributes().map(request -> request.getAttribute(MAYBE_SOMEONE, SCOPE_REQUEST)).isPresent();
+        return attributes()
+                .map(request -> request.getAttribute(MAYBE_SOMEONE, SCOPE_REQUEST))
+                .isPresent();
     }
 
     <T> Optional<T> remembered(String name, Class<T> type) {

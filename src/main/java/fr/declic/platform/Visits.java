@@ -27,11 +27,9 @@ class Visits implements VaadinServiceInitListener {
 
     static void greet(UI ui) {
         if (ui.getSession().getSession().getMaxInactiveInterval() < VISIT.toSeconds()) {
-            ui.getElement()
-                    .executeJs("return true")
-                    .then(Boolean.class, _ -> VaadinSession.getCurrent()
-                            .getSession()
-                            .setMaxInactiveInterval((int) VISIT.toSeconds()));
+            ui.getElement().executeJs("return true").then(Boolean.class, _ -> VaadinSession.getCurrent()
+                    .getSession()
+                    .setMaxInactiveInterval((int) VISIT.toSeconds()));
         }
     }
 

@@ -53,7 +53,9 @@ class ApprovalDeskTest extends AccountTest {
         var computer = desk.ask();
         assertThat(computer.number()).matches("[0-9]{6}");
         assertThat(computer.toString()).doesNotContain(computer.code());
-        assertThat(jdbc.sql("select code_hash from approval").query(String.class).single())
+        assertThat(jdbc.sql("select code_hash from approval")
+                        .query(String.class)
+                        .single())
                 .hasSize(64)
                 .isNotEqualTo(computer.code());
     }

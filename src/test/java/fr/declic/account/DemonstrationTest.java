@@ -22,19 +22,24 @@ class DemonstrationTest extends AccountTest {
 
         assertThat(count("account")).isEqualTo(3);
         assertThat(count("card")).isEqualTo(3);
-        var said = printed.getOut().lines().filter(line -> line.contains("/carte : ")).toList();
+        var said = printed.getOut()
+                .lines()
+                .filter(line -> line.contains("/carte : "))
+                .toList();
         assertThat(said).hasSize(3);
         var trainer = said.stream()
                 .filter(line -> line.contains("Formatrice"))
                 .map(line -> line.substring(line.indexOf("/carte : ") + "/carte : ".length()))
                 .map(words::cut)
-                .flatMap(code -> hash.of(code.stream()
-                                .flatMap(word -> words.complete(word).stream())
-                                .toList())
-                        .stream())
+                .flatMap(
+                        code -> hash
+                                .of(code.stream()
+                                        .flatMap(word -> words.complete(word).stream())
+                                        .toList())
+                                .stream())
                 .flatMap(hashed -> cards.holder(hashed).stream())
                 .findFirst();
-        assertThat(trainer.map(accounts::roles)).hasValueSatisfying(roles -> assertThat(roles)
-                .containsExactly(Role.TRAINER));
+        assertThat(trainer.map(accounts::roles))
+                .hasValueSatisfying(roles -> assertThat(roles).containsExactly(Role.TRAINER));
     }
 }

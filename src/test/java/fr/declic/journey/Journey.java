@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +26,9 @@ abstract class Journey {
 
     Page visit(Browser.NewContextOptions options) {
         var visitor = Chromium.shared()
-                .newContext(options.setBaseURL(Server.shared().url()).setLocale("fr-FR"));
+                .newContext(options.setBaseURL(Server.shared().url())
+                        .setLocale("fr-FR")
+                        .setReducedMotion(ReducedMotion.REDUCE));
         visitor.setDefaultTimeout(PATIENCE_MS);
         visitors.add(visitor);
         var page = visitor.newPage();

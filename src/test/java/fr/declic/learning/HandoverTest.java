@@ -131,6 +131,16 @@ class HandoverTest extends DatabaseTest {
 
     private static Attempt attempt(String activity) {
         return new Attempt(
-                "premier-geste", SHA, activity, Picked.of(0), 1, Help.NONE, List.of(), "choice", 1, Optional.empty(), NINE);
+                "premier-geste",
+                SHA,
+                activity,
+                Picked.of(0),
+                1,
+                Help.NONE,
+                List.of(),
+                "choice",
+                1,
+                Optional.empty(),
+                NINE);
     }
 }

@@ -41,9 +41,7 @@ class VisitsTest extends BrowserlessTest {
     }
 
     private static List<PendingJavaScriptInvocation> greetings() {
-        return UI.getCurrent()
-                .getInternals()
-                .dumpPendingJavaScriptInvocations().stream()
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .filter(pending -> pending.getInvocation().getExpression().contains("return true"))
                 .toList();
     }

@@ -11,10 +11,10 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
-import fr.declic.platform.ViewTest;
 import fr.declic.account.CurrentAccount;
 import fr.declic.content.Shelf;
 import fr.declic.platform.FirstScreen;
+import fr.declic.platform.ViewTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -44,7 +44,6 @@ class LostDatabaseTest extends ViewTest {
     LostDatabaseTest() {
         super("fr.declic");
     }
-
 
     private static final AtomicBoolean LOST = new AtomicBoolean();
     private static final String QUESTION = "m/la-souris-et-le-pave-tactile/question-lien";

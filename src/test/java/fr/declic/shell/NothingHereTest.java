@@ -20,7 +20,8 @@ class NothingHereTest extends OverHttpTest {
     ServletWebServerApplicationContext application;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/m/no-such-module/step", "/a/b/c?d=e", "/wp-login.php", "/closed-for-this-test"})
+    @ValueSource(
+            strings = {"/nowhere", "/m/no-such-module/step", "/a/b/c?d=e", "/wp-login.php", "/closed-for-this-test"})
     void anUnknownAddressAndAClosedOneSayKindlyThatThereIsNothing(String address) {
         var answer = get(address);
         assertThat(answer.statusCode()).isEqualTo(404);

@@ -40,7 +40,8 @@ class ApproveView extends AccountScreen {
             return;
         }
         var request = VaadinServletRequest.getCurrent();
-        switch (approvals.look(code, request.getRemoteAddr(), request.getSession().getId())) {
+        switch (approvals.look(
+                code, request.getRemoteAddr(), request.getSession().getId())) {
             case Scanned.Computer it -> question(code, it.number());
             case Scanned.Nothing _ -> end("nothing");
             case Scanned.Wait it -> {

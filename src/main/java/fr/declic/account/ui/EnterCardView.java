@@ -31,8 +31,7 @@ class EnterCardView extends AccountScreen {
     private final WordFields fields;
     private final Div proposals = new Div();
 
-    EnterCardView(
-            CardDesk desk, ApprovalDesk approvals, CardWords words, CurrentAccount current, ThisMachine machine) {
+    EnterCardView(CardDesk desk, ApprovalDesk approvals, CardWords words, CurrentAccount current, ThisMachine machine) {
         super("enter");
         this.desk = desk;
         this.approvals = approvals;

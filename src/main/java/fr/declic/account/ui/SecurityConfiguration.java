@@ -59,14 +59,12 @@ class SecurityConfiguration {
                     requests.requestMatchers(HttpMethod.GET, path.pattern()).permitAll());
         });
         // The way out is Departure: Spring's own would leave the cookie, and the browser would come back in.
-        http.with(
-                vaadin(), it -> it.enableLogoutConfiguration(false).enableRequestCacheConfiguration(false));
+        http.with(vaadin(), it -> it.enableLogoutConfiguration(false).enableRequestCacheConfiguration(false));
         var closed = new ClosedDoor();
         return http.logout(logout -> logout.disable())
                 // Nobody is sent to sign in and back, so no session is made to remember the way.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .exceptionHandling(
-                        door -> door.authenticationEntryPoint(closed).accessDeniedHandler(closed))
+                .exceptionHandling(door -> door.authenticationEntryPoint(closed).accessDeniedHandler(closed))
                 .addFilterBefore(deviceSignIn, AnonymousAuthenticationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();

@@ -83,7 +83,10 @@ class ApproveViewTest extends AccountViewTest {
         navigate(AccountRoutes.APPROVE, ApproveView.class).scanned("code");
 
         assertThat(said()).contains("Ce téléphone ne garde pas encore votre place.");
-        assertThat(find(Anchor.class).withText("Entrer ma carte Déclic").single().getHref())
+        assertThat(find(Anchor.class)
+                        .withText("Entrer ma carte Déclic")
+                        .single()
+                        .getHref())
                 .isEqualTo("/" + AccountRoutes.ENTER_CARD);
         verifyNoInteractions(approvals);
     }

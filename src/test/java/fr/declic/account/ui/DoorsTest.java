@@ -74,7 +74,9 @@ class DoorsTest {
     @Test
     void whatNobodyOpenedIsClosedAndLooksLikeWhatIsNotThere() throws Exception {
         for (var address : List.of("/closed-for-this-test", "/not-there-at-all")) {
-            browser.perform(get(address)).andExpect(status().isNotFound()).andExpect(content().string(""));
+            browser.perform(get(address))
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().string(""));
             browser.perform(post(address)).andExpect(status().isForbidden());
         }
     }

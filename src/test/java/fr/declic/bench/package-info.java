@@ -1,0 +1,2 @@
+/** The numbers that Déclic promises, measured: {@code ./declic bench}. */
+package fr.declic.bench;
