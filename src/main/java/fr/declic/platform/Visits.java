@@ -5,7 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
-import org.apache.catalina.session.ManagerBase;
+import org.apache.catalina.session.StandardManager;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -37,9 +37,9 @@ class Visits implements VaadinServiceInitListener {
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> promptFarewell() {
         return server -> server.addContextCustomizers(context -> {
-            if (context.getManager() instanceof ManagerBase sessions) {
-                sessions.setProcessExpiresFrequency(1);
-            }
+            var sessions = new StandardManager();
+            sessions.setProcessExpiresFrequency(1);
+            context.setManager(sessions);
         });
     }
 }

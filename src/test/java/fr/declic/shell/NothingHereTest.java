@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import org.apache.catalina.Context;
 import org.apache.catalina.session.ManagerBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.tomcat.TomcatWebServer;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** What one meets where there is nothing, and where nothing may be seen. */
-@SuppressWarnings("NullAway.Init")
 class NothingHereTest extends OverHttpTest {
-
-    @Autowired
-    ServletWebServerApplicationContext application;
 
     @ParameterizedTest
     @ValueSource(
@@ -74,8 +68,7 @@ class NothingHereTest extends OverHttpTest {
     }
 
     private ManagerBase sessions() {
-        var tomcat = ((TomcatWebServer) java.util.Objects.requireNonNull(application.getWebServer())).getTomcat();
-        var context = (org.apache.catalina.Context) tomcat.getHost().findChildren()[0];
+        var context = (Context) server().getTomcat().getHost().findChildren()[0];
         return (ManagerBase) context.getManager();
     }
 

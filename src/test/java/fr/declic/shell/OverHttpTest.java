@@ -5,30 +5,43 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** The whole application behind a real port, asked without a browser. The page around Flow is a stub, unless built. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"vaadin.productionMode=true", "vaadin.devmode.usageStatistics.enabled=false"})
+@SuppressWarnings("NullAway.Init")
 abstract class OverHttpTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    @LocalServerPort
-    private int port;
+    @Autowired
+    ServletWebServerApplicationContext application;
 
     final HttpResponse<String> get(String address) {
-        return ask(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+        return ask(HttpRequest.newBuilder(uri(address))
                 .header("Accept", "text/html"));
     }
 
     final HttpResponse<String> post(String address, HttpRequest.BodyPublisher body) {
-        return ask(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+        return ask(HttpRequest.newBuilder(uri(address))
                 .header("Content-Type", "application/json")
                 .POST(body));
+    }
+
+    /** Asked each time: between two classes of tests the server rests, and its port changes. */
+    private URI uri(String address) {
+        return URI.create("http://localhost:" + server().getPort() + address);
+    }
+
+    final TomcatWebServer server() {
+        return (TomcatWebServer) Objects.requireNonNull(application.getWebServer());
     }
 
     private HttpResponse<String> ask(HttpRequest.Builder request) {

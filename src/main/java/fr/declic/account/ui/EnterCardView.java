@@ -30,6 +30,7 @@ class EnterCardView extends AccountScreen {
     private final ThisMachine machine;
     private final WordFields fields;
     private final Div proposals = new Div();
+    private final boolean occupied;
 
     EnterCardView(CardDesk desk, ApprovalDesk approvals, CardWords words, CurrentAccount current, ThisMachine machine) {
         super("enter");
@@ -39,9 +40,9 @@ class EnterCardView extends AccountScreen {
         fields = new WordFields(words, number -> text("word", number), this::enter);
         begin("title");
         add(paragraph("what"), soft("not-bank"));
-        if (current.id().isPresent()) {
-            var occupied = desk.hasCard() ? "occupied" : "occupied.guest";
-            add(paragraph(occupied), link("leave", "second", AccountRoutes.LEAVE));
+        occupied = current.id().isPresent();
+        if (occupied) {
+            add(paragraph(desk.hasCard() ? "occupied" : "occupied.guest"), link("leave", "second", AccountRoutes.LEAVE));
         }
         add(fields, proposals, acts(button("go", "main", this::enter), button("phone", "quiet", this::waitForPhone)));
         add(acts(link("back", "second", "")));
@@ -53,10 +54,13 @@ class EnterCardView extends AccountScreen {
         getElement().executeJs(TAKE_CODE).then(String.class, this::enterScanned);
     }
 
+    /** Enters at once, unless someone is here: an address that was sent to them must not move what they did. */
     void enterScanned(String code) {
         if (!code.isEmpty()) {
             fields.fill(code);
-            enter();
+            if (!occupied) {
+                enter();
+            }
         }
     }
 

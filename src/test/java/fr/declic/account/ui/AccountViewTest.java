@@ -17,8 +17,10 @@ import fr.declic.account.GuestEntrance;
 import fr.declic.account.ThisMachine;
 import fr.declic.platform.ViewTest;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The views without a browser; what they call is tested elsewhere. */
@@ -46,6 +48,12 @@ abstract class AccountViewTest extends ViewTest {
 
     AccountViewTest() {
         super("fr.declic.account.ui");
+    }
+
+    /** Who came in during a test is not there in the next one. */
+    @AfterEach
+    void forget() {
+        SecurityContextHolder.clearContext();
     }
 
     final String heading() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
@@ -26,7 +27,11 @@ import fr.declic.platform.Fragment;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.TransientDataAccessResourceException;
 
 class EnterCardViewTest extends AccountViewTest {
@@ -96,6 +101,16 @@ class EnterCardViewTest extends AccountViewTest {
         open().enterScanned("elephant-abeille-citron-mammouth-zebre");
 
         verify(desk).redeem(eq("éléphant abeille citron mammouth zèbre"), any(), any());
+    }
+
+    @Test
+    void whoIsHereAlreadyIsNotMovedByAnAddressThatTheyWereSent() {
+        entrance.enter();
+
+        open().enterScanned("elephant-abeille-citron-mammouth-zebre");
+
+        verify(desk, never()).redeem(any(), any(), any());
+        assertThat(fields()).extracting(Input::getValue).contains("éléphant");
     }
 
     @Test
@@ -207,16 +222,21 @@ class EnterCardViewTest extends AccountViewTest {
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 
-    @Test
-    void whenThePhoneSaysNoOrNothingInTimeAnotherCodeIsOffered() {
-        for (var said : List.of(new PhoneSaid.No(), new PhoneSaid.TooLate())) {
-            waitForPhone();
-            given(approvals.answer(COMPUTER)).willReturn(said);
-            poll();
-            assertThat(status()).containsAnyOf("Votre téléphone a dit non.", "Le temps est passé.");
-            assertThat(mainButtons()).containsExactly("Montrer un autre code");
-            assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
-        }
+    static Stream<Arguments> phonesThatDoNotSayYes() {
+        return Stream.of(
+                Arguments.of(new PhoneSaid.No(), "Votre téléphone a dit non."),
+                Arguments.of(new PhoneSaid.TooLate(), "Le temps est passé."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("phonesThatDoNotSayYes")
+    void whenThePhoneSaysNoOrNothingInTimeAnotherCodeIsOffered(PhoneSaid said, String told) {
+        waitForPhone();
+        given(approvals.answer(COMPUTER)).willReturn(said);
+        poll();
+        assertThat(status()).startsWith(told);
+        assertThat(mainButtons()).containsExactly("Montrer un autre code");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 
     @Test
