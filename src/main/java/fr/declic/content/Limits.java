@@ -12,6 +12,10 @@ final class Limits {
     static final int LINE = 60;
     static final int ALT = 300;
     static final int URL = 500;
+
+    /** Characters without an empty line between them. */
+    static final int PASSAGE = 10_000;
+
     static final int STEP_TEXT = 6000;
     static final int STEPS = 40;
     static final int REVIEW = 60;

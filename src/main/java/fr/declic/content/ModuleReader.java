@@ -65,11 +65,27 @@ public final class ModuleReader {
         return read(ContentFolder.of(files), id);
     }
 
+    /** Reading Markdown takes time that grows with the square of a paragraph: a hostile one would hold the server. */
+    private static boolean hasEndlessPassage(List<String> lines, Problems problems) {
+        int size = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            size = lines.get(i).isBlank() ? 0 : size + lines.get(i).length() + 1;
+            if (size > Limits.PASSAGE) {
+                problems.add(i + 1, "", "Ce passage est trop long.", "Coupez-le par des lignes vides.");
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<CourseModule> module(String text, String id, Pictures pictures, Problems problems) {
         var lines = List.of(text.split("\n", -1));
         int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
         if (!lines.getFirst().equals(FENCE) || end == 0) {
             problems.add(1, "", "L'en-tête manque.", "Commencez le fichier par l'en-tête, entre deux lignes « --- ».");
+            return Optional.empty();
+        }
+        if (hasEndlessPassage(lines, problems)) {
             return Optional.empty();
         }
         var head = Fields.read(String.join("\n", lines.subList(1, end)) + "\n", 2, problems)
