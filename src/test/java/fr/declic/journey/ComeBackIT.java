@@ -24,9 +24,9 @@ class ComeBackIT extends Journey {
         assertThat(page).hasURL(Pattern.compile("/droit$"));
 
         var words = makeCard(page);
-        page.navigate("/quitter");
+        open(page, "/quitter");
         Accessibility.check(page, "the way out");
-        page.getByText("Quitter").last().click();
+        mainAct(page).click();
         assertThat(page).hasURL(Pattern.compile("/$"));
         awaitFlow(page);
         assertThat(main(page)).containsText("J’ai ma carte Déclic");
