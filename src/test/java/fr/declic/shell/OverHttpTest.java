@@ -25,8 +25,7 @@ abstract class OverHttpTest {
     ServletWebServerApplicationContext application;
 
     final HttpResponse<String> get(String address) {
-        return ask(HttpRequest.newBuilder(uri(address))
-                .header("Accept", "text/html"));
+        return ask(HttpRequest.newBuilder(uri(address)).header("Accept", "text/html"));
     }
 
     final HttpResponse<String> post(String address, HttpRequest.BodyPublisher body) {

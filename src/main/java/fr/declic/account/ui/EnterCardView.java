@@ -42,7 +42,9 @@ class EnterCardView extends AccountScreen {
         add(paragraph("what"), soft("not-bank"));
         occupied = current.id().isPresent();
         if (occupied) {
-            add(paragraph(desk.hasCard() ? "occupied" : "occupied.guest"), link("leave", "second", AccountRoutes.LEAVE));
+            add(
+                    paragraph(desk.hasCard() ? "occupied" : "occupied.guest"),
+                    link("leave", "second", AccountRoutes.LEAVE));
         }
         add(fields, proposals, acts(button("go", "main", this::enter), button("phone", "quiet", this::waitForPhone)));
         add(acts(link("back", "second", "")));
