@@ -41,7 +41,9 @@ class VisitsTest extends BrowserlessTest {
     }
 
     private static List<PendingJavaScriptInvocation> greetings() {
-        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
                 .filter(pending -> pending.getInvocation().getExpression().contains("return true"))
                 .toList();
     }
