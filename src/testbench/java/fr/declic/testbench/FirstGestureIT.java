@@ -1,10 +1,8 @@
 package fr.declic.testbench;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.vaadin.testbench.BrowserTest;
 import com.vaadin.testbench.BrowserTestBase;
+import org.junit.jupiter.api.Assertions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -25,10 +23,10 @@ class FirstGestureIT extends BrowserTestBase {
         awaitElement("declic-first-gesture button").sendKeys(Keys.ENTER);
 
         var next = awaitElement("#outlet .acts .main");
-        assertEquals("Suivant", next.getText());
+        Assertions.assertEquals("Suivant", next.getText());
         next.click();
         waitUntil(driver -> driver.getCurrentUrl().endsWith("/bouger"));
-        assertTrue(awaitElement("#outlet h1").isDisplayed());
+        Assertions.assertTrue(awaitElement("#outlet h1").isDisplayed());
     }
 
     private WebElement awaitElement(String css) {
