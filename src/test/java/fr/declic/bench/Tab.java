@@ -2,6 +2,8 @@ package fr.declic.bench;
 
 import fr.declic.bench.Tree.Node;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -22,6 +24,7 @@ final class Tab {
     private final Tree tree = new Tree();
     private final int ui;
     private final String token;
+    private final List<JsonNode> replies = new ArrayList<>();
     private String address;
     private int syncId;
     private int clientId;
@@ -96,7 +99,8 @@ final class Tab {
 
     private Reply send(ObjectNode event) throws IOException {
         var message = JSON.createObjectNode().put("csrfToken", token);
-        message.putArray("rpc").add(event);
+        message.putArray("rpc").addAll(replies).add(event);
+        replies.clear();
         message.put("syncId", syncId).put("clientId", clientId++);
         var reply = wire.post("/?v-r=uidl&v-uiId=" + ui, message.toString());
         if (reply.status() != 200) {
@@ -115,10 +119,25 @@ final class Tab {
         uidl.path("execute").forEach(this::run);
     }
 
-    /** Of the scripts that the server sends, the one that changes the address. */
+    /** Of the scripts that the server sends: the one that changes the address, and those that want an answer. */
     private void run(JsonNode script) {
         if (script.path(script.size() - 1).stringValue("").contains("window.history.")) {
             address = script.path(1).stringValue("");
         }
+        script.valueStream()
+                .map(it -> it.path("@v-return"))
+                .filter(JsonNode::isArray)
+                .findFirst()
+                .ifPresent(this::say);
+    }
+
+    /** Says yes: the only question is whether a browser is there at all. */
+    private void say(JsonNode channel) {
+        var reply = JSON.createObjectNode()
+                .put("type", "channel")
+                .put("node", channel.path(0).intValue())
+                .put("channel", channel.path(1).intValue());
+        reply.putArray("args").add(true);
+        replies.add(reply);
     }
 }
