@@ -19,7 +19,7 @@ COPY --from=build /app ./
 
 # The cache of classes: trained by the JVM that runs it, where it runs, with the flags of the ENTRYPOINT.
 RUN java -XX:+UseCompactObjectHeaders -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
-        -XX:AOTCacheOutput=declic.aot -Dspring.context.exit=onRefresh -jar declic.jar \
+        -XX:AOTCacheOutput=declic.aot -jar declic.jar --declic.rehearsal \
         --declic.data=/tmp/trial --server.port=0 --management.server.port=0 \
     && chmod 644 declic.aot && rm -rf /tmp/*
 
@@ -29,5 +29,5 @@ VOLUME /data
 EXPOSE 8080
 # Health is on the management port, which only the container itself reaches. Bash speaks TCP: no curl needed.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
-    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${MANAGEMENT_SERVER_PORT:-8081} && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${DECLIC_MANAGEMENT_PORT:-8081} && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
 ENTRYPOINT ["java", "-XX:AOTCache=declic.aot", "-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-jar", "declic.jar"]

@@ -1,5 +1,6 @@
 /** What every screen needs in the browser: the first screen steps aside, « Écouter » speaks, activities answer. */
 import './activity';
+import { bringFonts } from './fonts';
 import { listenTo } from './listen';
 import { watchForMore } from './more-below';
 import { watchForNotices } from './notice';
@@ -11,6 +12,7 @@ function settle(): void {
   document.getElementById('first-screen')?.remove();
   // Vaadin's line about the connection stands outside of every landmark: it is a status.
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+  requestAnimationFrame(bringFonts);
   listenTo(outlet.querySelector<HTMLButtonElement>('#listen'));
 }
 new MutationObserver(settle).observe(outlet, { childList: true, subtree: true });

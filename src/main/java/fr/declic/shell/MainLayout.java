@@ -2,7 +2,6 @@ package fr.declic.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
@@ -28,11 +27,7 @@ import java.util.Optional;
 @AnonymousAllowed
 @JsModule("./declic.ts")
 @NpmPackage(value = "@fontsource/atkinson-hyperlegible-next", version = "5.3.0")
-@CssImport("@fontsource/atkinson-hyperlegible-next/latin-400.css")
-@CssImport("@fontsource/atkinson-hyperlegible-next/latin-700.css")
 @NpmPackage(value = "@fontsource/opendyslexic", version = "5.3.0")
-@CssImport("@fontsource/opendyslexic/latin-400.css")
-@CssImport("@fontsource/opendyslexic/latin-700.css")
 class MainLayout extends Div implements RouterLayout, FirstScreen.Frame {
 
     private final Messages messages;

@@ -124,8 +124,10 @@ final class Learner {
         return tab().tree().find(which.and(Node::visible));
     }
 
+    /** What the screen says helps one to see why. */
     private IllegalStateException missing(String what) {
-        return new IllegalStateException("no " + what + ": " + stop().address());
+        var notice = find(it -> it.is("notice")).map(Node::text).orElse("");
+        return new IllegalStateException("no %s: %s: %s".formatted(what, stop().address(), notice));
     }
 
     private Tab tab() {

@@ -20,6 +20,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +119,32 @@ class LearningRecordsTest extends DatabaseTest {
         assertThat(progress.movedAt()).isEqualTo(NINE.plusSeconds(60));
         assertThat(progress.completed()).isFalse();
         assertThat(count("progress")).isOne();
+    }
+
+    @Test
+    void twoTabsThatBeginTheSameModuleAtTheSameMomentLoseNoAnswer() throws Exception {
+        int rounds = 25;
+        var together = new CyclicBarrier(2);
+        try (var tabs = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < rounds; round++) {
+                var module = "module-" + round;
+                var answers = List.of("a", "b").stream()
+                        .map(activity -> tabs.submit(() -> {
+                            together.await();
+                            transaction.executeWithoutResult(_ -> {
+                                attempts.add(learner, attempt(activity, Picked.of(0), 1));
+                                progresses.move(learner, module, SHA, activity, NINE);
+                            });
+                            return activity;
+                        }))
+                        .toList();
+                for (var answer : answers) {
+                    answer.get();
+                }
+            }
+        }
+        assertThat(count("attempt")).isEqualTo(2 * rounds);
+        assertThat(count("progress")).isEqualTo(rounds);
     }
 
     @Test
