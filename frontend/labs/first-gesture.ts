@@ -4,6 +4,7 @@ import { h, place, within } from './draw';
 import { define, type Draw } from './lab';
 
 const css = `
+.lab-first .lab-say:not(:has(:not(:empty))){min-height:0;padding-block:4px}
 .lab-first .lab-area{display:grid;padding:8px}
 .lab .lab-big{display:grid;place-items:center;align-content:center;gap:12px;width:100%;min-height:240px;padding:16px;border:0;border-radius:12px;background:var(--brand);color:var(--on-brand);font-weight:700;font-size:1.5em}
 .lab .lab-big:focus{outline:3px solid var(--brand);outline-offset:3px}

@@ -9,13 +9,18 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A full room: everyone answers without a pause, question after question; who is through leaves the chair to another. */
 final class ManyLearners implements Measure {
 
     private static final int LEARNERS = 50;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+
+    /** A server is fast once its code is compiled, which takes work, not time; on a slow machine, not for ever. */
+    private static final int WARM_UP = 5_000; // answers and steps
+
+    private static final Duration WARM_UP_AT_MOST = Duration.ofMinutes(3);
     private static final Duration MEASURED = Duration.ofSeconds(20);
 
     @Override
@@ -50,34 +55,42 @@ final class ManyLearners implements Measure {
     private static void measure(App app, Queue<Sample> samples, Report report) throws Exception {
         var walk = Walk.questions();
         var seeds = new AtomicLong();
-        var start = Instant.now();
-        var begin = start.plus(WARM_UP);
-        var end = begin.plus(MEASURED);
+        var over = new AtomicBoolean();
         try (var room = Executors.newVirtualThreadPerTaskExecutor()) {
             var chairs = new ArrayList<Future<?>>();
             for (int i = 0; i < LEARNERS; i++) {
                 chairs.add(room.submit(() -> {
-                    while (Instant.now().isBefore(end)) {
-                        sit(app, new Learner(walk, seeds.incrementAndGet()), end, samples);
+                    while (!over.get()) {
+                        sit(app, new Learner(walk, seeds.incrementAndGet()), over, samples);
                     }
                     return null;
                 }));
             }
-            Thread.sleep(Duration.between(Instant.now(), begin));
+            var begin = warm(samples);
             var cpu = app.cpu();
-            Thread.sleep(Duration.between(Instant.now(), end));
+            Thread.sleep(MEASURED);
             cpu = app.cpu().minus(cpu);
+            over.set(true);
             for (var chair : chairs) {
                 chair.get();
             }
+            var end = begin.plus(MEASURED);
             tell(samples.stream().filter(it -> within(it, begin, end)).toList(), cpu, report);
         }
     }
 
-    private static void sit(App app, Learner learner, Instant end, Queue<Sample> samples) throws IOException {
+    private static Instant warm(Queue<Sample> samples) throws InterruptedException {
+        var latest = Instant.now().plus(WARM_UP_AT_MOST);
+        while (samples.size() < WARM_UP && Instant.now().isBefore(latest)) {
+            Thread.sleep(100);
+        }
+        return Instant.now();
+    }
+
+    private static void sit(App app, Learner learner, AtomicBoolean over, Queue<Sample> samples) throws IOException {
         try (var wire = new Wire(app.port(), learner.cookies())) {
             learner.open(wire);
-            while (!learner.finished() && Instant.now().isBefore(end)) {
+            while (!learner.finished() && !over.get()) {
                 var begun = Instant.now();
                 var act = learner.act();
                 var now = Instant.now();

@@ -90,6 +90,7 @@ final class SlowPhone implements AutoCloseable {
             page.addInitScript(WATCH);
             page.navigate(url, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
             page.waitForFunction("bench.flow > 0");
+            page.waitForFunction("document.fonts.size >= 4 && document.fonts.status === 'loaded'"); // they come last
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.waitForTimeout(1_000);
             return visit((Map<?, ?>) page.evaluate("bench"), List.copyOf(loads.values()));
