@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A few people on one course, on a server that dies and comes back. */
 final class KilledCourse {
 
     private static final int LEARNERS = 8;
-    private static final int SOONEST = 300; // ms after all have come back
-    private static final int LATEST = 2_500;
+    private static final int SOONEST = 20; // answers after all have come back
+    private static final int LATEST = 60;
+    private static final int MOMENT = 200; // ms after that answer, since the server must die in the midst of others
 
     private final App.Settings settings;
     private final Random random;
     private final List<Learner> learners = new ArrayList<>();
     private final List<Learner> everyone = new ArrayList<>();
+    private final AtomicInteger answers = new AtomicInteger();
     private int returns;
     private int astray;
 
@@ -46,7 +49,8 @@ final class KilledCourse {
                 int mine = chair;
                 learning.add(room.submit(() -> learn(app, mine)));
             }
-            Thread.sleep(random.nextInt(SOONEST, LATEST));
+            await(answers.get() + random.nextInt(SOONEST, LATEST), learning);
+            Thread.sleep(random.nextInt(MOMENT));
             app.kill();
             for (var one : learning) {
                 one.get();
@@ -61,6 +65,19 @@ final class KilledCourse {
         }
     }
 
+    /** A slow server is killed later, so that each kill has something to lose. */
+    private void await(int wanted, List<Future<?>> learning) throws Exception {
+        while (answers.get() < wanted) {
+            for (var one : learning) {
+                if (one.isDone()) {
+                    one.get(); // tells what went wrong
+                    return;
+                }
+            }
+            Thread.sleep(5);
+        }
+    }
+
     /** Goes on until the wire breaks. Who is through leaves the chair to someone new. */
     private Void learn(App app, int chair) {
         try {
@@ -69,7 +86,9 @@ final class KilledCourse {
                 try (var wire = new Wire(app.port(), learner.cookies())) {
                     learner.open(wire);
                     while (!learner.finished()) {
-                        learner.act();
+                        if (learner.act().answer()) {
+                            answers.incrementAndGet();
+                        }
                     }
                 }
                 synchronized (this) {
