@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
 
 /** A few people on one course, on a server that dies and comes back. */
 final class KilledCourse {
@@ -15,13 +16,12 @@ final class KilledCourse {
     private static final int LEARNERS = 8;
     private static final int SOONEST = 20; // answers after all have come back
     private static final int LATEST = 60;
-    private static final int MOMENT = 200; // ms after that answer, since the server must die in the midst of others
+    private static final int PATIENCE = 10; // min
 
     private final App.Settings settings;
     private final Random random;
     private final List<Learner> learners = new ArrayList<>();
     private final List<Learner> everyone = new ArrayList<>();
-    private final AtomicInteger answers = new AtomicInteger();
     private int returns;
     private int astray;
 
@@ -39,21 +39,27 @@ final class KilledCourse {
         return learner;
     }
 
-    /** Starts the server; all come back to their place and go on until it is killed at some moment. */
+    /**
+     * Starts the server; all come back to their place and go on until it is killed: after a number of answers, so that a
+     * slow server too has something to lose, and in the midst of what the others have under way.
+     */
     void untilKilled() throws Exception {
         try (var app = App.start(settings);
                 var room = Executors.newVirtualThreadPerTaskExecutor()) {
             returnAll(app);
+            var answers = new CountDownLatch(random.nextInt(SOONEST, LATEST));
             var learning = new ArrayList<Future<?>>();
             for (int chair = 0; chair < LEARNERS; chair++) {
                 int mine = chair;
-                learning.add(room.submit(() -> learn(app, mine)));
+                learning.add(room.submit(() -> learn(app, mine, answers)));
             }
-            await(answers.get() + random.nextInt(SOONEST, LATEST), learning);
-            Thread.sleep(random.nextInt(MOMENT));
+            boolean enough = answers.await(PATIENCE, TimeUnit.MINUTES);
             app.kill();
             for (var one : learning) {
-                one.get();
+                one.get(); // tells what went wrong, if anything did
+            }
+            if (!enough) {
+                throw new IllegalStateException("too few answers to be killed in the midst of them");
             }
         }
     }
@@ -65,21 +71,8 @@ final class KilledCourse {
         }
     }
 
-    /** A slow server is killed later, so that each kill has something to lose. */
-    private void await(int wanted, List<Future<?>> learning) throws Exception {
-        while (answers.get() < wanted) {
-            for (var one : learning) {
-                if (one.isDone()) {
-                    one.get(); // tells what went wrong
-                    return;
-                }
-            }
-            Thread.sleep(5);
-        }
-    }
-
     /** Goes on until the wire breaks. Who is through leaves the chair to someone new. */
-    private Void learn(App app, int chair) {
+    private Void learn(App app, int chair, CountDownLatch answers) {
         try {
             while (true) {
                 var learner = learners.get(chair);
@@ -87,7 +80,7 @@ final class KilledCourse {
                     learner.open(wire);
                     while (!learner.finished()) {
                         if (learner.act().answer()) {
-                            answers.incrementAndGet();
+                            answers.countDown();
                         }
                     }
                 }

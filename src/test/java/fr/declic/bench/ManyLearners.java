@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** A full room: everyone answers without a pause, question after question; who is through leaves the chair to another. */
 final class ManyLearners implements Measure {
@@ -20,7 +23,7 @@ final class ManyLearners implements Measure {
     /** A server is fast once its code is compiled, which takes work, not time; on a slow machine, not for ever. */
     private static final int WARM_UP = 5_000; // answers and steps
 
-    private static final Duration WARM_UP_AT_MOST = Duration.ofMinutes(3);
+    private static final int WARM_UP_AT_MOST = 3; // min
     private static final Duration MEASURED = Duration.ofSeconds(20);
 
     @Override
@@ -55,46 +58,42 @@ final class ManyLearners implements Measure {
     private static void measure(App app, Queue<Sample> samples, Report report) throws Exception {
         var walk = Walk.questions();
         var seeds = new AtomicLong();
-        var over = new AtomicBoolean();
+        var cold = new CountDownLatch(WARM_UP);
+        var end = new AtomicReference<>(Instant.MAX);
         try (var room = Executors.newVirtualThreadPerTaskExecutor()) {
             var chairs = new ArrayList<Future<?>>();
             for (int i = 0; i < LEARNERS; i++) {
                 chairs.add(room.submit(() -> {
-                    while (!over.get()) {
-                        sit(app, new Learner(walk, seeds.incrementAndGet()), over, samples);
+                    while (Instant.now().isBefore(end.get())) {
+                        sit(app, new Learner(walk, seeds.incrementAndGet()), end, sample -> {
+                            samples.add(sample);
+                            cold.countDown();
+                        });
                     }
                     return null;
                 }));
             }
-            var begin = warm(samples);
+            cold.await(WARM_UP_AT_MOST, TimeUnit.MINUTES);
             var cpu = app.cpu();
-            Thread.sleep(MEASURED);
-            cpu = app.cpu().minus(cpu);
-            over.set(true);
+            var begin = Instant.now();
+            end.set(begin.plus(MEASURED));
             for (var chair : chairs) {
                 chair.get();
             }
-            var end = begin.plus(MEASURED);
-            tell(samples.stream().filter(it -> within(it, begin, end)).toList(), cpu, report);
+            cpu = app.cpu().minus(cpu); // the last answers too, which each chair had under way
+            tell(samples.stream().filter(it -> within(it, begin, end.get())).toList(), cpu, report);
         }
     }
 
-    private static Instant warm(Queue<Sample> samples) throws InterruptedException {
-        var latest = Instant.now().plus(WARM_UP_AT_MOST);
-        while (samples.size() < WARM_UP && Instant.now().isBefore(latest)) {
-            Thread.sleep(100);
-        }
-        return Instant.now();
-    }
-
-    private static void sit(App app, Learner learner, AtomicBoolean over, Queue<Sample> samples) throws IOException {
+    private static void sit(App app, Learner learner, AtomicReference<Instant> end, Consumer<Sample> samples)
+            throws IOException {
         try (var wire = new Wire(app.port(), learner.cookies())) {
             learner.open(wire);
-            while (!learner.finished() && !over.get()) {
+            while (!learner.finished() && Instant.now().isBefore(end.get())) {
                 var begun = Instant.now();
                 var act = learner.act();
                 var now = Instant.now();
-                samples.add(new Sample(
+                samples.accept(new Sample(
                         act.answer(),
                         now,
                         Duration.between(begun, now),

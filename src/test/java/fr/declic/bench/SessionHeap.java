@@ -69,7 +69,6 @@ final class SessionHeap implements Measure {
         var deadline = Instant.now().plus(PATIENCE);
         double left = (app.liveHeap() - level) / 1e6;
         while (left >= LEFT && Instant.now().isBefore(deadline)) {
-            Thread.sleep(Duration.ofSeconds(10));
             left = (app.liveHeap() - level) / 1e6;
         }
         return left;
