@@ -12,7 +12,7 @@ function settle(): void {
   document.getElementById('first-screen')?.remove();
   // Vaadin's line about the connection stands outside of every landmark: it is a status.
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
-  requestAnimationFrame(bringFonts);
+  bringFonts();
   listenTo(outlet.querySelector<HTMLButtonElement>('#listen'));
 }
 new MutationObserver(settle).observe(outlet, { childList: true, subtree: true });
