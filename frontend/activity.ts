@@ -5,7 +5,7 @@
 import { labs } from './labs';
 
 /** What the server receives: places on the screen, or a text. A lab sends its report by itself. */
-type Answer = number[] | string | null;
+type Answer = number[] | number | string | null;
 
 class DeclicActivity extends HTMLElement {
   private readonly observer = new MutationObserver(() => this.drawn());
@@ -14,6 +14,7 @@ class DeclicActivity extends HTMLElement {
     this.observer.observe(this, { childList: true });
     this.addEventListener('click', this.onClick);
     this.addEventListener('keydown', this.onKey);
+    this.addEventListener('input', this.onInput);
     this.addEventListener('submit', (event) => event.preventDefault());
     this.drawn();
   }
@@ -22,13 +23,19 @@ class DeclicActivity extends HTMLElement {
     this.observer.disconnect();
     this.removeEventListener('click', this.onClick);
     this.removeEventListener('keydown', this.onKey);
+    this.removeEventListener('input', this.onInput);
   }
 
   /** Read by the server when the main button is pressed. */
   answer(): Answer {
     switch (this.getAttribute('kind')) {
       case 'choice':
+      case 'hotspot':
+      case 'image-context':
+      case 'checklist':
         return this.checked(this);
+      case 'estimate':
+        return Number(this.querySelector<HTMLInputElement>('input[type=range]')?.value);
       case 'short-text':
         return this.querySelector<HTMLInputElement>('input')?.value.slice(0, 1000) ?? '';
       case 'order':
@@ -61,7 +68,12 @@ class DeclicActivity extends HTMLElement {
   };
 
   private readonly onClick = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLButtonElement>('button[data-move]');
+    const target = event.target as Element;
+    // A place in a picture is the box of the same number in the list.
+    const spot = target.closest<SVGElement>('[data-spot]');
+    if (spot) this.querySelector<HTMLInputElement>(`input[value="${spot.dataset['spot']}"]:enabled`)?.click();
+    if (target.closest('[data-print]')) this.print();
+    const button = target.closest<HTMLButtonElement>('button[data-move]');
     const item = button?.closest('li');
     if (!button || !item || button.ariaDisabled === 'true') return;
     const up = button.dataset.move === 'up';
@@ -75,6 +87,26 @@ class DeclicActivity extends HTMLElement {
     button.focus();
     this.say(item);
   };
+
+  /** What is ticked or moved shows in the picture and in the number. */
+  private readonly onInput = (): void => {
+    const ticked = this.checked(this).map(String);
+    for (const spot of this.querySelectorAll<SVGElement>('[data-spot]'))
+      spot.toggleAttribute('data-on', ticked.includes(spot.dataset['spot'] ?? ''));
+    for (const caption of this.querySelectorAll<HTMLElement>('[data-caption]'))
+      caption.hidden = !ticked.includes(caption.dataset['caption'] ?? '');
+    const scale = this.querySelector<HTMLInputElement>('input[type=range]');
+    const number = this.querySelector('output');
+    if (scale && number) number.textContent = scale.value;
+  };
+
+  /** Prints the sheet alone. */
+  private print(): void {
+    const root = document.documentElement;
+    root.dataset['print'] = 'sheet';
+    window.print();
+    delete root.dataset['print'];
+  }
 
   /** The first card cannot go up, nor the last one down; its button stays in the keyboard's way. */
   private refreshMoves(list: Element | null): void {

@@ -2,6 +2,7 @@ package fr.declic.content;
 
 import fr.declic.activity.About;
 import fr.declic.activity.Activity;
+import fr.declic.activity.Pictured;
 import fr.declic.activity.Question;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the activities of one module in the order of its file, then checks what they say of each other. */
 final class ActivityReader {
@@ -24,7 +27,11 @@ final class ActivityReader {
             "choice", QuestionReader::choice,
             "short-text", QuestionReader::shortText,
             "order", QuestionReader::order,
-            "sort", QuestionReader::sort);
+            "sort", QuestionReader::sort,
+            "hotspot", PictureQuestions::hotspot,
+            "image-context", PictureQuestions::imageContext,
+            "estimate", SheetReader::estimate,
+            "checklist", SheetReader::checklist);
     private static final Map<String, Kind> LABS = Map.of(
             "first-gesture", LabReader::firstGesture,
             "mouse-lab", LabReader::mouseLab,
@@ -35,6 +42,7 @@ final class ActivityReader {
     private record Placed(Activity activity, Fields fields, int step) {}
 
     private final Set<String> competencies;
+    private final Pictures pictures;
     private final Problems problems;
     private final List<String> stepIds = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
@@ -42,8 +50,9 @@ final class ActivityReader {
     private boolean someUnread;
 
     /** @param competencies every code that exists, such as {@code digcomp:5.2} */
-    ActivityReader(Set<String> competencies, Problems problems) {
+    ActivityReader(Set<String> competencies, Pictures pictures, Problems problems) {
         this.competencies = competencies;
+        this.pictures = pictures;
         this.problems = problems;
     }
 
@@ -88,7 +97,12 @@ final class ActivityReader {
                 fields.fault(
                         "type",
                         "Le type « " + type + " » n'existe pas.",
-                        "Types possibles : choice, short-text, order, sort, first-gesture, mouse-lab, touch-lab, typing-lab.");
+                        "Types possibles : "
+                                + Stream.of(QUESTIONS, LABS)
+                                        .flatMap(it -> it.keySet().stream())
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))
+                                + ".");
             }
             return Optional.empty();
         }
@@ -100,6 +114,9 @@ final class ActivityReader {
                 FrontMatter.competencies(fields, false, competencies),
                 fields.idIfAny("variant_of"));
         var activity = kind.get().read(about, fields.inline("prompt", Limits.SENTENCE), fields);
+        if (activity.orElse(null) instanceof Pictured pictured) {
+            pictures.picture(pictured.picture(), fields.line("picture"));
+        }
         fields.refuseOthers();
         return problems.count() == before ? activity : Optional.empty();
     }

@@ -2,6 +2,11 @@ package fr.declic.content;
 
 import fr.declic.activity.About;
 import fr.declic.activity.Activity;
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.Hotspot.Shape;
+import fr.declic.activity.ImageContext;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Lab.FirstGesture;
 import fr.declic.activity.Lab.MouseLab;
@@ -56,6 +61,45 @@ final class ActivityWriter {
                     out.quoted("feedback", card.feedback());
                 });
             }
+            case Hotspot it -> {
+                picture(it.picture(), it.alt(), out);
+                out.mappings("spots", it.spots(), spot -> {
+                    out.quoted("at", "%d %d %d %d".formatted(spot.left(), spot.top(), spot.width(), spot.height()));
+                    if (spot.shape() == Shape.ELLIPSE) {
+                        out.plain("shape", "ellipse");
+                    }
+                    option(spot.option(), out);
+                });
+            }
+            case ImageContext it -> {
+                picture(it.picture(), it.alt(), out);
+                out.mappings("captions", it.captions(), caption -> {
+                    option(caption.option(), out);
+                    out.quoted("when", caption.when());
+                    out.quoted("where", caption.where());
+                });
+            }
+            case Estimate it -> {
+                out.plain("least", it.least());
+                out.plain("most", it.most());
+                if (it.step() != 1) {
+                    out.plain("step", it.step());
+                }
+                out.quoted("unit", it.unit());
+                out.plain("figure", it.figure());
+                out.plain("near", it.near());
+                out.quoted("feedback", it.feedback());
+                out.quoted("source", it.source());
+                out.quoted("caution", it.caution());
+            }
+            case Checklist it -> {
+                out.quoted("title", it.title());
+                out.quoted("items", it.items());
+                if (it.own() > 0) {
+                    out.plain("own", it.own());
+                }
+                out.quoted("feedback", it.feedback());
+            }
             case TypingLab it -> {
                 out.mappings("goals", it.exercises(), exercise -> {
                     out.plain("goal", Lab.goalId(exercise.goal()));
@@ -86,13 +130,20 @@ final class ActivityWriter {
         out.quoted("feedback", lab.feedback());
     }
 
+    private static void picture(String name, String alt, YamlWriter out) {
+        out.plain("picture", name);
+        out.quoted("alt", alt);
+    }
+
     private static void options(String key, List<Option> options, YamlWriter out) {
-        out.mappings(key, options, option -> {
-            out.quoted("text", option.text());
-            if (option.right()) {
-                out.plain("right", true);
-            }
-            out.quoted("feedback", option.feedback());
-        });
+        out.mappings(key, options, option -> option(option, out));
+    }
+
+    private static void option(Option option, YamlWriter out) {
+        out.quoted("text", option.text());
+        if (option.right()) {
+            out.plain("right", true);
+        }
+        out.quoted("feedback", option.feedback());
     }
 }

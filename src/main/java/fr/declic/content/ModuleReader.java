@@ -90,7 +90,7 @@ public final class ModuleReader {
         }
         var head = Fields.read(String.join("\n", lines.subList(1, end)) + "\n", 2, problems)
                 .map(it -> FrontMatter.read(it, id, themes, competencies));
-        var activities = new ActivityReader(competencies, problems);
+        var activities = new ActivityReader(competencies, pictures, problems);
         var steps = new StepReader(lines.subList(end + 1, lines.size()), end + 1, pictures, activities, problems);
         steps.read();
         activities.checkTogether(head.map(CourseModule::audience).orElse(Audience.ADVISER));

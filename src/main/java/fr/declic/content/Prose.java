@@ -1,6 +1,10 @@
 package fr.declic.content;
 
 import fr.declic.activity.Activity;
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.ImageContext;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -57,6 +61,14 @@ record Prose(String field, String text) {
                         Stream.concat(feedback(it.answers()), Stream.of(markdown("feedback", it.otherwise())));
                     case Order it -> items(it.items());
                     case Sort it -> sort(it);
+                    case Hotspot it -> options(it.options());
+                    case ImageContext it -> options(it.options());
+                    case Estimate it ->
+                        Stream.of(markdown("feedback", it.feedback()), markdown("caution", it.caution()));
+                    case Checklist it ->
+                        Stream.concat(
+                                it.items().stream().map(item -> markdown("items", item)),
+                                Stream.of(markdown("feedback", it.feedback())));
                     case Lab it -> Stream.of(markdown("feedback", it.feedback()));
                 };
         return Stream.of(

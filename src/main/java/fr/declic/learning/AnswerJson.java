@@ -1,6 +1,7 @@
 package fr.declic.learning;
 
 import fr.declic.activity.Answer;
+import fr.declic.activity.Answer.Guessed;
 import fr.declic.activity.Answer.LabReport;
 import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Picked;
@@ -28,6 +29,7 @@ final class AnswerJson {
         var type =
                 switch (kind) {
                     case "picked" -> Picked.class;
+                    case "guessed" -> Guessed.class;
                     case "typed" -> Typed.class;
                     case "ordered" -> Ordered.class;
                     case "sorted" -> Sorted.class;
@@ -40,6 +42,7 @@ final class AnswerJson {
     private static String kind(Answer answer) {
         return switch (answer) {
             case Picked _ -> "picked";
+            case Guessed _ -> "guessed";
             case Typed _ -> "typed";
             case Ordered _ -> "ordered";
             case Sorted _ -> "sorted";

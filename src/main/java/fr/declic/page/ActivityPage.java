@@ -1,13 +1,18 @@
 package fr.declic.page;
 
 import fr.declic.activity.Activity;
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
 import fr.declic.activity.Help;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.ImageContext;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
 import fr.declic.content.CourseModule;
+import fr.declic.content.Revision;
 import java.util.Map;
 
 /** An activity as HTML: its controls, what was said of the answer, and the help that was given. */
@@ -17,15 +22,22 @@ public final class ActivityPage {
 
     /** @param labTexts what a lab says in the browser, by key; not used by a question */
     public static String html(
-            CourseModule module, Activity activity, ActivityState state, Map<String, String> labTexts, Texts texts) {
+            Revision revision, Activity activity, ActivityState state, Map<String, String> labTexts, Texts texts) {
+        var module = revision.module();
         var voice = Voice.of(texts, module.language());
         var question = new QuestionHtml(state, voice);
+        var onPicture = new PictureQuestionHtml(state, voice, revision.media());
+        var sheet = new SheetHtml(state, voice);
         var controls =
                 switch (activity) {
                     case Choice it -> question.choice(it);
                     case ShortText it -> question.shortText(it);
                     case Order it -> question.order(it);
                     case Sort it -> question.sort(it);
+                    case Hotspot it -> onPicture.hotspot(it);
+                    case ImageContext it -> onPicture.imageContext(it);
+                    case Estimate it -> sheet.estimate(it);
+                    case Checklist it -> sheet.checklist(it);
                     case Lab it -> LabHtml.of(it, state, labTexts, voice);
                 };
         return controls + help(module, activity, state, voice);

@@ -45,7 +45,7 @@ record FicheSteps(CourseModule module, Markdown markdown, Voice voice) {
                 ? ""
                 : questions.stream()
                         .map(it -> "<li>%s</li>"
-                                .formatted(FicheQuestion.of(it, voice).asked()))
+                                .formatted(FicheQuestion.of(it, voice, markdown).asked()))
                         .collect(Collectors.joining(
                                 "", section("questions", "page.fiche.questions"), "</ol></section>"));
     }
@@ -56,7 +56,7 @@ record FicheSteps(CourseModule module, Markdown markdown, Voice voice) {
                 ? ""
                 : questions.stream()
                         .map(it -> "<li>%s</li>"
-                                .formatted(FicheQuestion.of(it, voice).answer()))
+                                .formatted(FicheQuestion.of(it, voice, markdown).answer()))
                         .collect(Collectors.joining("", section("answers", "page.fiche.answers"), "</ol></section>"));
     }
 

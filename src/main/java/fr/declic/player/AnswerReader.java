@@ -1,12 +1,17 @@
 package fr.declic.player;
 
 import fr.declic.activity.Answer;
+import fr.declic.activity.Answer.Guessed;
 import fr.declic.activity.Answer.LabReport;
 import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Picked;
 import fr.declic.activity.Answer.Reached;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.ImageContext;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Order;
@@ -32,7 +37,8 @@ final class AnswerReader {
     /** @throws RefusedAnswer if the shape is not that of an answer to this activity */
     static Answer read(Practice practice, JsonNode sent) {
         return switch (practice.activity()) {
-            case Choice _ -> new Picked(new HashSet<>(parts(practice, sent)));
+            case Choice _, Hotspot _, ImageContext _, Checklist _ -> new Picked(new HashSet<>(parts(practice, sent)));
+            case Estimate _ -> new Guessed(number(sent));
             case ShortText _ -> new Typed(text(sent, ShortText.MAX_LENGTH));
             case Order _ -> new Ordered(parts(practice, sent));
             case Sort _ -> sorted(practice, numbers(sent));
@@ -46,7 +52,7 @@ final class AnswerReader {
             case Picked picked -> picked.options().isEmpty();
             case Typed typed -> typed.text().isBlank();
             case Sorted sorted -> sorted.boxes().stream().allMatch(box -> box < 0);
-            case Ordered _, LabReport _ -> false;
+            case Ordered _, Guessed _, LabReport _ -> false;
         };
     }
 

@@ -5,6 +5,7 @@ import fr.declic.activity.Answer;
 import fr.declic.activity.Answer.LabReport;
 import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Reached;
+import fr.declic.activity.Estimate;
 import fr.declic.activity.Grade;
 import fr.declic.activity.Help;
 import fr.declic.activity.Lab;
@@ -65,9 +66,9 @@ public record Practice(
                 solved);
     }
 
-    /** Whether the learner can go on: it is right, or the answer has been shown. */
+    /** Whether the learner can go on: it is right, or the answer has been shown, or one guess was all there was to do. */
     public boolean settled() {
-        return solved || ladder.shown() == Help.ANSWER;
+        return solved || ladder.shown() == Help.ANSWER || activity instanceof Estimate && answer.isPresent();
     }
 
     /** Whether a question is still to be answered. */

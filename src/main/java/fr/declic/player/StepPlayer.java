@@ -195,7 +195,7 @@ public class StepPlayer extends Div {
     private void drawActivity() {
         if (practice != null) {
             box.draw(ActivityPage.html(
-                    scene.revision().module(), practice.activity(), practice.state(), scene.labTexts(), texts));
+                    scene.revision(), practice.activity(), practice.state(), scene.labTexts(), texts));
         }
     }
 

@@ -1,5 +1,9 @@
 package fr.declic.bench;
 
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.ImageContext;
 import fr.declic.activity.Question;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Option;
@@ -32,6 +36,8 @@ final class Guess {
                                 .findFirst()
                                 .orElseThrow()
                                 .text();
+                    case Hotspot _, ImageContext _, Checklist _ -> List.of(tries);
+                    case Estimate it -> it.start();
                     case Order it -> turned(it.items().size(), tries);
                     case Sort it ->
                         Collections.nCopies(

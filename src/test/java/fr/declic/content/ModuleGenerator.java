@@ -2,6 +2,13 @@ package fr.declic.content;
 
 import fr.declic.activity.About;
 import fr.declic.activity.Activity;
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.Hotspot.Shape;
+import fr.declic.activity.Hotspot.Spot;
+import fr.declic.activity.ImageContext;
+import fr.declic.activity.ImageContext.Caption;
 import fr.declic.activity.Lab.FirstGesture;
 import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
@@ -149,8 +156,8 @@ final class ModuleGenerator {
     }
 
     private Activity activity(List<String> taught) {
-        int kind = taught.isEmpty() ? 4 + random.nextInt(4) : random.nextInt(8);
-        boolean question = kind < 4;
+        int kind = taught.isEmpty() ? 8 + random.nextInt(4) : random.nextInt(12);
+        boolean question = kind < 8;
         var about = new About(
                 "a-" + activities++,
                 question ? Optional.of(text()) : Optional.empty(),
@@ -169,9 +176,22 @@ final class ModuleGenerator {
                                 .map(it -> new Item(it, text()))
                                 .toList());
             case 3 -> sort(about);
-            case 4 -> new FirstGesture(about, text(), some(FirstGesture.Goal.values()), text());
-            case 5 -> new MouseLab(about, text(), some(MouseLab.Goal.values()), text());
-            case 6 -> new TouchLab(about, text(), some(TouchLab.Goal.values()), text());
+            case 4 -> hotspot(about);
+            case 5 ->
+                new ImageContext(
+                        about,
+                        text(),
+                        "main.svg",
+                        text(),
+                        options(2, 6).stream()
+                                .map(it -> new Caption(it, text(), text()))
+                                .toList());
+            case 6 -> estimate(about);
+            case 7 ->
+                new Checklist(about, text(), "Ma " + text(), distinct(2 + random.nextInt(11)), random.nextInt(6), text());
+            case 8 -> new FirstGesture(about, text(), some(FirstGesture.Goal.values()), text());
+            case 9 -> new MouseLab(about, text(), some(MouseLab.Goal.values()), text());
+            case 10 -> new TouchLab(about, text(), some(TouchLab.Goal.values()), text());
             default ->
                 new TypingLab(
                         about,
@@ -181,6 +201,31 @@ final class ModuleGenerator {
                                 .toList(),
                         text());
         };
+    }
+
+    private Hotspot hotspot(About about) {
+        var spots = options(2, 12).stream()
+                .map(it -> {
+                    int left = random.nextInt(96);
+                    int top = random.nextInt(96);
+                    return new Spot(
+                            it,
+                            random.nextBoolean() ? Shape.RECTANGLE : Shape.ELLIPSE,
+                            left,
+                            top,
+                            4 + random.nextInt(97 - left),
+                            4 + random.nextInt(97 - top));
+                })
+                .toList();
+        return new Hotspot(about, text(), "main.svg", text(), spots);
+    }
+
+    private Estimate estimate(About about) {
+        int least = random.nextInt(50);
+        int most = least + 2 + random.nextInt(1000);
+        int figure = least + random.nextInt(most - least + 1);
+        int step = 1 + random.nextInt(2);
+        return new Estimate(about, text(), least, most, step, text(), figure, random.nextInt(3), text(), text(), text());
     }
 
     private Sort sort(About about) {

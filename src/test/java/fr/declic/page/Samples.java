@@ -1,5 +1,12 @@
 package fr.declic.page;
 
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.Hotspot.Shape;
+import fr.declic.activity.Hotspot.Spot;
+import fr.declic.activity.ImageContext;
+import fr.declic.activity.ImageContext.Caption;
 import fr.declic.activity.About;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Lab.FirstGesture;
@@ -79,6 +86,45 @@ final class Samples {
                     new Card("Mon mot de passe", 1, "Personne n'en a besoin, même pour vous aider."),
                     new Card("Le code reçu par SMS", 1, "Ce code ouvre votre compte.")));
 
+    static final Hotspot HOTSPOT = new Hotspot(
+            about("parties"),
+            "Où est le clavier ?",
+            "souris.svg",
+            "Un ordinateur posé sur une table",
+            List.of(
+                    new Spot(new Option("La plaque devant l'écran", true, "Oui. On y écrit."), Shape.RECTANGLE, 10, 60, 60, 20),
+                    new Spot(new Option("Le petit objet rond", false, "C'est la souris."), Shape.ELLIPSE, 75, 62, 11, 15)));
+
+    static final ImageContext CONTEXT = new ImageContext(
+            about("legendes"),
+            "Quelle légende dit seulement ce que l'on voit ?",
+            "souris.svg",
+            "Une souris sur une table",
+            List.of(
+                    new Caption(new Option("Une souris est posée.", true, "Oui. On le voit."), "hier", "Valpré"),
+                    new Caption(new Option("Elle vient d'être volée.", false, "Rien ne le montre."), "ce matin", "Lorne")));
+
+    static final Estimate ESTIMATE = new Estimate(
+            about("combien"),
+            "Sur 100 adultes, combien sont loin du numérique ?",
+            0,
+            100,
+            5,
+            "adultes sur 100",
+            35,
+            5,
+            "Environ un tiers.",
+            "Enquête inventée, 2021",
+            "Ce nombre ne dit pas qui est aidé.");
+
+    static final Checklist CHECKLIST = new Checklist(
+            about("feuille"),
+            "Cochez ce que vous voulez garder.",
+            "Ma feuille du premier jour",
+            List.of("J'appuie une fois.", "Je lis avant de choisir."),
+            2,
+            "Votre feuille est prête.");
+
     static final FirstGesture GESTURE = new FirstGesture(
             About.of("appuyer"),
             "Appuyez sur le grand bouton.",
@@ -97,7 +143,8 @@ final class Samples {
             List.of(new TypingLab.Exercise(TypingLab.Goal.CORRECTION, List.of("bonnjour => bonjour", "l'eau <b>"))),
             "Vous savez écrire une ligne.");
 
-    static final List<Activity> ALL = List.of(CHOICE, MANY, SHORT, ORDER, SORT, GESTURE, MOUSE, TOUCH, TYPING);
+    static final List<Activity> ALL = List.of(
+            CHOICE, MANY, SHORT, ORDER, SORT, HOTSPOT, CONTEXT, ESTIMATE, CHECKLIST, GESTURE, MOUSE, TOUCH, TYPING);
 
     private static final String MOUSE_SVG = """
         <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320"><rect \

@@ -10,6 +10,7 @@ import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Picked;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
+import fr.declic.activity.Estimate;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Question.Card;
 import fr.declic.activity.Question.Choice;
@@ -37,6 +38,8 @@ class AnswerReaderTest {
             new Order(ABOUT, "?", List.of(new Item("a", "a"), new Item("b", "b"), new Item("c", "c")));
     private static final Activity SORT = new Sort(
             ABOUT, "?", List.of("A", "B"), List.of(new Card("a", 0, ""), new Card("b", 1, ""), new Card("c", 1, "")));
+    private static final Activity ESTIMATE =
+            new Estimate(ABOUT, "?", 0, 100, 5, "sur 100", 35, 5, "un tiers", "source", "limite");
     private static final Activity LAB =
             new Lab.FirstGesture(ABOUT, "!", List.of(Lab.FirstGesture.Goal.PRESS), "Bravo.");
 
@@ -56,6 +59,7 @@ class AnswerReaderTest {
                 Arguments.of(CHOICE, "[1,2]", Picked.of(0, 1)),
                 Arguments.of(CHOICE, "[]", Picked.of()),
                 Arguments.of(TEXT, "\"arobase\"", new Typed("arobase")),
+                Arguments.of(ESTIMATE, "35.0", new Answer.Guessed(35)),
                 Arguments.of(ORDER, "[1,2,0]", new Ordered(List.of(0, 1, 2))),
                 Arguments.of(SORT, "[1,0,-1]", new Sorted(List.of(0, -1, 1))),
                 Arguments.of(
@@ -78,6 +82,9 @@ class AnswerReaderTest {
                 Arguments.of(CHOICE, "[0.5]"),
                 Arguments.of(CHOICE, "\"0\""),
                 Arguments.of(CHOICE, "null"),
+                Arguments.of(ESTIMATE, "[35]"),
+                Arguments.of(ESTIMATE, "\"35\""),
+                Arguments.of(ESTIMATE, "1e12"),
                 Arguments.of(CHOICE, "{\"a\":1}"),
                 Arguments.of(CHOICE, "[" + "0,".repeat(30) + "0]"),
                 Arguments.of(TEXT, "[1]"),
