@@ -33,6 +33,7 @@ class DeclicActivity extends HTMLElement {
       case 'hotspot':
       case 'image-context':
       case 'checklist':
+      case 'scenario':
         return this.checked(this);
       case 'estimate':
         return Number(this.querySelector<HTMLInputElement>('input[type=range]')?.value);
@@ -73,6 +74,7 @@ class DeclicActivity extends HTMLElement {
     const spot = target.closest<SVGElement>('[data-spot]');
     if (spot) this.querySelector<HTMLInputElement>(`input[value="${spot.dataset['spot']}"]:enabled`)?.click();
     if (target.closest('[data-print]')) this.print();
+    if (target.closest('[data-again]')) this.dispatchEvent(new CustomEvent('activity-again'));
     const button = target.closest<HTMLButtonElement>('button[data-move]');
     const item = button?.closest('li');
     if (!button || !item || button.ariaDisabled === 'true') return;

@@ -23,6 +23,13 @@ public sealed interface Answer {
     /** A number on the scale of an {@code Estimate}. */
     record Guessed(int number) implements Answer {}
 
+    /** The way gone through a {@code Scenario}: the place of each turn in its scene. */
+    record Walked(List<Integer> turns) implements Answer {
+        public Walked {
+            turns = List.copyOf(turns);
+        }
+    }
+
     /** The items of an {@code Order} as the learner placed them. */
     record Ordered(List<Integer> items) implements Answer {
         public Ordered {

@@ -7,6 +7,7 @@ import fr.declic.activity.Answer.Picked;
 import fr.declic.activity.Answer.Reached;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
+import fr.declic.activity.Answer.Walked;
 import fr.declic.activity.Grade.Note;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Leniency;
@@ -39,6 +40,7 @@ public final class Grader {
             case Hotspot it -> picks(it.options(), it.multiple(), as(Picked.class, answer).options());
             case ImageContext it -> picks(it.options(), it.multiple(), as(Picked.class, answer).options());
             case Estimate it -> estimate(it, as(Guessed.class, answer).number());
+            case Scenario it -> scenario(it, as(Walked.class, answer).turns());
             case Checklist it -> checklist(it, as(Picked.class, answer).options());
             case ShortText it -> shortText(it, as(Typed.class, answer).text());
             case Order it -> order(it, as(Ordered.class, answer).items());
@@ -63,6 +65,13 @@ public final class Grader {
         RefusedAnswer.unless(number >= it.least() && number <= it.most(), "off the scale");
         boolean near = Math.abs(number - it.figure()) <= it.near();
         return new Grade(near ? 1 : 0, List.of(), Optional.of(it.feedback()));
+    }
+
+    /** What the end that was reached is worth. */
+    private static Grade scenario(Scenario it, List<Integer> turns) {
+        var walk = it.walk(turns);
+        RefusedAnswer.unless(walk.scene().end().isPresent(), "not at an end");
+        return new Grade(walk.scene().end().orElseThrow().worth() / 100.0, List.of(), Optional.empty());
     }
 
     /** Any sheet is a good one. */

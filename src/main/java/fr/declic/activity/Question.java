@@ -13,7 +13,8 @@ public sealed interface Question extends Activity
                 Hotspot,
                 ImageContext,
                 Estimate,
-                Checklist {
+                Checklist,
+                Scenario {
 
     /**
      * An answer that the author foresaw.

@@ -31,7 +31,8 @@ final class ActivityReader {
             "hotspot", PictureQuestions::hotspot,
             "image-context", PictureQuestions::imageContext,
             "estimate", SheetReader::estimate,
-            "checklist", SheetReader::checklist);
+            "checklist", SheetReader::checklist,
+            "scenario", ScenarioReader::scenario);
     private static final Map<String, Kind> LABS = Map.of(
             "first-gesture", LabReader::firstGesture,
             "mouse-lab", LabReader::mouseLab,

@@ -17,6 +17,7 @@ import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Scenario;
 import java.util.List;
 
 /** Writes one activity as its block says it. */
@@ -92,6 +93,7 @@ final class ActivityWriter {
                 out.quoted("source", it.source());
                 out.quoted("caution", it.caution());
             }
+            case Scenario it -> scenario(it, out);
             case Checklist it -> {
                 out.quoted("title", it.title());
                 out.quoted("items", it.items());
@@ -113,6 +115,42 @@ final class ActivityWriter {
         }
         about(activity.about(), out);
         out.raw("```\n");
+    }
+
+    private static void scenario(Scenario it, YamlWriter out) {
+        if (!it.meters().isEmpty()) {
+            out.mappings("meters", it.meters(), meter -> {
+                out.plain("id", meter.id());
+                out.quoted("name", meter.name());
+                out.plain("start", meter.start());
+            });
+        }
+        out.mappings("scenes", it.scenes(), scene -> {
+            out.plain("id", scene.id());
+            out.quoted("say", scene.say());
+            scene.end().ifPresent(end -> {
+                out.quoted("end", end.title());
+                out.plain("worth", end.worth());
+            });
+            if (scene.end().isEmpty()) {
+                out.mappings("turns", scene.turns(), turn -> turn(turn, out));
+            }
+        });
+    }
+
+    private static void turn(Scenario.Turn turn, YamlWriter out) {
+        out.quoted("text", turn.text());
+        out.plain("then", turn.then());
+        if (!turn.effects().isEmpty()) {
+            out.plain(
+                    "effects",
+                    turn.effects().entrySet().stream()
+                            .sorted(java.util.Map.Entry.comparingByKey())
+                            .map(it -> "%s %+d".formatted(it.getKey(), it.getValue()))
+                            .toList());
+        }
+        turn.moment().ifPresent(it -> out.quoted("moment", it));
+        out.quoted("feedback", turn.feedback());
     }
 
     private static void about(About about, YamlWriter out) {

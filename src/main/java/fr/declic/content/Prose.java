@@ -12,6 +12,7 @@ import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Scenario;
 import fr.declic.content.Step.Practice;
 import fr.declic.content.Step.Text;
 import fr.declic.language.Sentences;
@@ -65,6 +66,14 @@ record Prose(String field, String text) {
                     case ImageContext it -> options(it.options());
                     case Estimate it ->
                         Stream.of(markdown("feedback", it.feedback()), markdown("caution", it.caution()));
+                    case Scenario it ->
+                        it.scenes().stream()
+                                .flatMap(scene -> Stream.concat(
+                                        Stream.of(markdown(scene.id(), scene.say())),
+                                        scene.turns().stream()
+                                                .flatMap(turn -> Stream.of(
+                                                        markdown(scene.id() + ".text", turn.text()),
+                                                        markdown(scene.id() + ".feedback", turn.feedback())))));
                     case Checklist it ->
                         Stream.concat(
                                 it.items().stream().map(item -> markdown("items", item)),

@@ -7,6 +7,7 @@ import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Picked;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
+import fr.declic.activity.Answer.Walked;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers as the {@code attempt} table keeps them: {@code {"picked":{"options":[0]}}}, one key that names the kind. */
@@ -30,6 +31,7 @@ final class AnswerJson {
                 switch (kind) {
                     case "picked" -> Picked.class;
                     case "guessed" -> Guessed.class;
+                    case "walked" -> Walked.class;
                     case "typed" -> Typed.class;
                     case "ordered" -> Ordered.class;
                     case "sorted" -> Sorted.class;
@@ -43,6 +45,7 @@ final class AnswerJson {
         return switch (answer) {
             case Picked _ -> "picked";
             case Guessed _ -> "guessed";
+            case Walked _ -> "walked";
             case Typed _ -> "typed";
             case Ordered _ -> "ordered";
             case Sorted _ -> "sorted";

@@ -11,6 +11,7 @@ import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Scenario;
 import fr.declic.content.CourseModule;
 import fr.declic.content.Revision;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class ActivityPage {
                     case Hotspot it -> onPicture.hotspot(it);
                     case ImageContext it -> onPicture.imageContext(it);
                     case Estimate it -> sheet.estimate(it);
+                    case Scenario it -> new ScenarioHtml(state, voice).story(it);
                     case Checklist it -> sheet.checklist(it);
                     case Lab it -> LabHtml.of(it, state, labTexts, voice);
                 };

@@ -10,6 +10,7 @@ import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Scenario;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +38,10 @@ record FicheQuestion(String asked, String answer) {
                     case Estimate it ->
                         "<p class=\"dots\"></p><p>%s</p>"
                                 .formatted(voice.say("page.fiche.scale", it.least(), it.most(), it.unit()));
+                    case Scenario it ->
+                        (markdown.html(it.scenes().getFirst().say()))
+                                + letters(
+                                        it.scenes().getFirst().turns().stream().map(Scenario.Turn::text), markdown);
                     case Checklist it ->
                         Stream.concat(it.items().stream().map(markdown::inline), Stream.generate(() -> "<span class=\"dots\"></span>").limit(it.own()))
                                 .map("<li>%s</li>"::formatted)
@@ -65,6 +70,11 @@ record FicheQuestion(String asked, String answer) {
             case Estimate it ->
                 "%d %s. %s %s".formatted(
                         it.figure(), Html.text(it.unit()), markdown.inline(it.feedback()), markdown.inline(it.source()));
+            case Scenario it ->
+                it.scenes().getFirst().turns().stream()
+                        .map(turn -> letter(it.scenes().getFirst().turns().indexOf(turn)) + ". "
+                                + markdown.inline(turn.feedback()))
+                        .collect(Collectors.joining(" "));
             case Checklist it -> markdown.inline(it.feedback());
             case ShortText it ->
                 it.answers().stream()

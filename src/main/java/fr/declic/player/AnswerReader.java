@@ -8,6 +8,7 @@ import fr.declic.activity.Answer.Picked;
 import fr.declic.activity.Answer.Reached;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
+import fr.declic.activity.Answer.Walked;
 import fr.declic.activity.Checklist;
 import fr.declic.activity.Estimate;
 import fr.declic.activity.Hotspot;
@@ -18,6 +19,8 @@ import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
 import fr.declic.activity.RefusedAnswer;
+import fr.declic.activity.Scenario;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +42,7 @@ final class AnswerReader {
         return switch (practice.activity()) {
             case Choice _, Hotspot _, ImageContext _, Checklist _ -> new Picked(new HashSet<>(parts(practice, sent)));
             case Estimate _ -> new Guessed(number(sent));
+            case Scenario _ -> walked(practice, numbers(sent));
             case ShortText _ -> new Typed(text(sent, ShortText.MAX_LENGTH));
             case Order _ -> new Ordered(parts(practice, sent));
             case Sort _ -> sorted(practice, numbers(sent));
@@ -52,7 +56,7 @@ final class AnswerReader {
             case Picked picked -> picked.options().isEmpty();
             case Typed typed -> typed.text().isBlank();
             case Sorted sorted -> sorted.boxes().stream().allMatch(box -> box < 0);
-            case Ordered _, Guessed _, LabReport _ -> false;
+            case Ordered _, Guessed _, Walked _, LabReport _ -> false;
         };
     }
 
@@ -62,6 +66,17 @@ final class AnswerReader {
                 .peek(place -> refuseUnless(place >= 0 && place < order.size(), "no such part"))
                 .map(order::get)
                 .toList();
+    }
+
+    /** One turn more on the way that was gone so far; nothing picked is nothing answered. */
+    private static Answer walked(Practice practice, List<Integer> turn) {
+        refuseUnless(turn.size() <= 1, "one turn at a time");
+        if (turn.isEmpty()) {
+            return Picked.of();
+        }
+        var way = new ArrayList<>(practice.way());
+        way.addAll(turn);
+        return new Walked(way);
     }
 
     /** The browser sends the box of each card as shown; the answer lists the boxes in the activity's own order. */

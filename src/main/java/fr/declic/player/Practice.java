@@ -5,11 +5,13 @@ import fr.declic.activity.Answer;
 import fr.declic.activity.Answer.LabReport;
 import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Reached;
+import fr.declic.activity.Answer.Walked;
 import fr.declic.activity.Estimate;
 import fr.declic.activity.Grade;
 import fr.declic.activity.Help;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Ladder;
+import fr.declic.activity.Scenario;
 import fr.declic.page.ActivityState;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,28 @@ public record Practice(
                 solved || earned.full());
     }
 
+    /** After one turn of a story that goes on: nothing to grade yet. */
+    public Practice onTheWay(Walked way) {
+        return new Practice(activity, order, run, Optional.of(way), Optional.empty(), ladder, solved);
+    }
+
+    /** Whether an answer is only a part of the way: a story that has not come to an end. */
+    public boolean goesOn(Answer answer) {
+        return activity instanceof Scenario story
+                && answer instanceof Walked(var turns)
+                && story.walk(turns).scene().end().isEmpty();
+    }
+
+    /** The turns taken so far in a story that goes on; none where it begins, or begins again. */
+    public List<Integer> way() {
+        return grade.isEmpty() && answer.orElse(null) instanceof Walked(var turns) ? turns : List.of();
+    }
+
+    /** The same activity from its beginning; what was solved stays solved. */
+    public Practice again(String newRun) {
+        return new Practice(activity, order, newRun, Optional.empty(), Optional.empty(), Ladder.GROUND, solved);
+    }
+
     /** After the learner asked for help. */
     public Practice helped() {
         return new Practice(activity, order, run, answer, grade, ladder.climbed(), solved);
@@ -66,14 +90,19 @@ public record Practice(
                 solved);
     }
 
-    /** Whether the learner can go on: it is right, or the answer has been shown, or one guess was all there was to do. */
+    /** Whether the learner can go on: it is right, or the answer was shown, or it is over whatever was answered. */
     public boolean settled() {
-        return solved || ladder.shown() == Help.ANSWER || activity instanceof Estimate && answer.isPresent();
+        return solved || ladder.shown() == Help.ANSWER || endsWithItsAnswer() && grade.isPresent();
     }
 
-    /** Whether a question is still to be answered. */
+    /** A guess is made once; a story has an end. */
+    private boolean endsWithItsAnswer() {
+        return activity instanceof Estimate || activity instanceof Scenario;
+    }
+
+    /** Whether a question is still to be answered; a story that is gone through once more is. */
     public boolean open() {
-        return !(activity instanceof Lab) && !settled();
+        return !(activity instanceof Lab) && (!settled() || activity instanceof Scenario && grade.isEmpty() && !way().isEmpty());
     }
 
     /** What to keep as the help that this answer had. In a lab, the help is what the lab says it gave. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
+import fr.declic.activity.Answer.Walked;
 import fr.declic.activity.Lab;
 import fr.declic.activity.RefusedAnswer;
 import fr.declic.page.ActivityPage;
@@ -111,6 +112,7 @@ public class StepPlayer extends Div {
         acts.add(pass);
         add(status, notice, acts);
         box.getElement().addEventListener("lab-done", this::onLab).addEventData("event.detail");
+        box.getElement().addEventListener("activity-again", _ -> again());
     }
 
     /** The main button: it grades while there is something to grade, then it leads on. */
@@ -138,6 +140,10 @@ public class StepPlayer extends Div {
                 tell(texts.get("player.choose-first"));
                 return;
             }
+            if (answer instanceof Walked way && before.goesOn(answer)) {
+                goOn(before.onTheWay(way));
+                return;
+            }
             var grade = sink.submit(before.activity(), answer, before.helpFor(answer));
             practice = before.graded(answer, grade);
             notice.setVisible(false);
@@ -154,6 +160,24 @@ public class StepPlayer extends Div {
         } catch (AnswerSink.NotKept lost) {
             LOG.warn("an answer was not kept", lost);
             tell(texts.get("player.not-kept"));
+        }
+    }
+
+    /** A story that is not at its end: the next scene, nothing graded. */
+    private void goOn(Practice next) {
+        practice = next;
+        notice.setVisible(false);
+        drawActivity();
+        refreshActs();
+        status.setText(texts.get("player.goes-on"));
+    }
+
+    /** From the beginning, as often as one likes. */
+    private void again() {
+        if (practice != null) {
+            practice = practice.again(newRun());
+            drawActivity();
+            refreshActs();
         }
     }
 

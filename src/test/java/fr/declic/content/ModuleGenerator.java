@@ -22,12 +22,18 @@ import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Scenario;
+import fr.declic.activity.Scenario.End;
+import fr.declic.activity.Scenario.Meter;
+import fr.declic.activity.Scenario.Scene;
+import fr.declic.activity.Scenario.Turn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -156,8 +162,8 @@ final class ModuleGenerator {
     }
 
     private Activity activity(List<String> taught) {
-        int kind = taught.isEmpty() ? 8 + random.nextInt(4) : random.nextInt(12);
-        boolean question = kind < 8;
+        int kind = taught.isEmpty() ? 9 + random.nextInt(4) : random.nextInt(13);
+        boolean question = kind < 9;
         var about = new About(
                 "a-" + activities++,
                 question ? Optional.of(text()) : Optional.empty(),
@@ -189,9 +195,10 @@ final class ModuleGenerator {
             case 6 -> estimate(about);
             case 7 ->
                 new Checklist(about, text(), "Ma " + text(), distinct(2 + random.nextInt(11)), random.nextInt(6), text());
-            case 8 -> new FirstGesture(about, text(), some(FirstGesture.Goal.values()), text());
-            case 9 -> new MouseLab(about, text(), some(MouseLab.Goal.values()), text());
-            case 10 -> new TouchLab(about, text(), some(TouchLab.Goal.values()), text());
+            case 8 -> scenario(about);
+            case 9 -> new FirstGesture(about, text(), some(FirstGesture.Goal.values()), text());
+            case 10 -> new MouseLab(about, text(), some(MouseLab.Goal.values()), text());
+            case 11 -> new TouchLab(about, text(), some(TouchLab.Goal.values()), text());
             default ->
                 new TypingLab(
                         about,
@@ -218,6 +225,23 @@ final class ModuleGenerator {
                 })
                 .toList();
         return new Hotspot(about, text(), "main.svg", text(), spots);
+    }
+
+    private Scenario scenario(About about) {
+        var meters = random.nextBoolean() ? List.of(new Meter("confiance", text(), random.nextInt(11))) : List.<Meter>of();
+        var scenes = new ArrayList<Scene>();
+        int count = 1 + random.nextInt(3);
+        for (int i = 0; i < count; i++) {
+            scenes.add(new Scene("s-" + i, lines(4), List.of(turn("s-" + (i + 1), meters), turn("s-0", meters)), Optional.empty()));
+        }
+        scenes.add(new Scene("s-" + count, lines(2), List.of(), Optional.of(new End(text(), random.nextInt(101)))));
+        return new Scenario(about, text(), meters, scenes);
+    }
+
+    private Turn turn(String then, List<Meter> meters) {
+        Map<String, Integer> effects =
+                meters.isEmpty() || random.nextBoolean() ? Map.of() : Map.of("confiance", random.nextBoolean() ? -3 : 10);
+        return new Turn(text(), then, effects, maybe(text()), text());
     }
 
     private Estimate estimate(About about) {

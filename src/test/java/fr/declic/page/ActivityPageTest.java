@@ -15,6 +15,7 @@ import fr.declic.activity.Grader;
 import fr.declic.activity.Help;
 import fr.declic.activity.Hotspot;
 import fr.declic.activity.ImageContext;
+import fr.declic.activity.Scenario;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Question;
 import fr.declic.activity.Question.Choice;
@@ -142,6 +143,7 @@ class ActivityPageTest {
                     case Order _ -> "Le bon ordre";
                     case Estimate _ -> "35 adultes sur 100";
                     case Checklist it -> it.title(); // there is no wrong sheet
+                    case Scenario _ -> "Votre chemin";
                     default -> "La bonne réponse";
                 };
         assertThat(page.text()).contains(told);
@@ -226,6 +228,10 @@ class ActivityPageTest {
             case ImageContext it -> it.options().stream().map(Option::feedback).toList();
             case Estimate it -> List.of(it.feedback(), it.caution(), it.source());
             case Checklist it -> List.of(it.feedback());
+            case Scenario it ->
+                it.scenes().stream()
+                        .flatMap(scene -> scene.turns().stream().map(Scenario.Turn::feedback))
+                        .toList();
         };
     }
 
@@ -237,6 +243,7 @@ class ActivityPageTest {
             case Question.Sort _ -> new Sorted(List.of(1, 0, -1));
             case Hotspot _, ImageContext _, Checklist _ -> Picked.of(1);
             case Estimate it -> new Answer.Guessed(it.least());
+            case Scenario _ -> new Answer.Walked(List.of(0));
             case Lab lab -> new Answer.LabReport("", List.of(), 1);
         };
     }

@@ -20,6 +20,11 @@ import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Scenario;
+import fr.declic.activity.Scenario.End;
+import fr.declic.activity.Scenario.Meter;
+import fr.declic.activity.Scenario.Scene;
+import fr.declic.activity.Scenario.Turn;
 import fr.declic.content.Audience;
 import fr.declic.content.Course;
 import fr.declic.content.CourseModule;
@@ -125,6 +130,31 @@ final class Samples {
             2,
             "Votre feuille est prête.");
 
+    static final Scenario SCENARIO = new Scenario(
+            about("accueil"),
+            "Madame Roy n'ose pas cliquer. Que faites-vous ?",
+            List.of(new Meter("confiance", "Confiance", 5)),
+            List.of(
+                    new Scene(
+                            "debut",
+                            "Elle pousse la souris vers vous.",
+                            List.of(
+                                    new Turn(
+                                            "Je prends la souris.",
+                                            "vite",
+                                            Map.of("confiance", -2),
+                                            Optional.of("vous avez pris la souris"),
+                                            "C'est plus rapide. Elle regarde."),
+                                    new Turn(
+                                            "Je pose ma main loin de la souris.",
+                                            "lent",
+                                            Map.of("confiance", 2),
+                                            Optional.empty(),
+                                            "Elle hésite, puis elle essaie.")),
+                            Optional.empty()),
+                    new Scene("vite", "C'est fait, sans elle.", List.of(), Optional.of(new End("Fait à sa place", 30))),
+                    new Scene("lent", "Elle clique.", List.of(), Optional.of(new End("Fait avec elle", 100)))));
+
     static final FirstGesture GESTURE = new FirstGesture(
             About.of("appuyer"),
             "Appuyez sur le grand bouton.",
@@ -144,7 +174,7 @@ final class Samples {
             "Vous savez écrire une ligne.");
 
     static final List<Activity> ALL = List.of(
-            CHOICE, MANY, SHORT, ORDER, SORT, HOTSPOT, CONTEXT, ESTIMATE, CHECKLIST, GESTURE, MOUSE, TOUCH, TYPING);
+            CHOICE, MANY, SHORT, ORDER, SORT, HOTSPOT, CONTEXT, ESTIMATE, CHECKLIST, SCENARIO, GESTURE, MOUSE, TOUCH, TYPING);
 
     private static final String MOUSE_SVG = """
         <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320"><rect \
