@@ -37,7 +37,20 @@ final class ActivityReader {
             "first-gesture", LabReader::firstGesture,
             "mouse-lab", LabReader::mouseLab,
             "touch-lab", LabReader::touchLab,
-            "typing-lab", LabReader::typingLab);
+            "typing-lab", LabReader::typingLab,
+            "image-crop", ImageCropYaml::read,
+            "password-lab", PasswordLabYaml::read);
+    private static final Map<String, World> WORLDS = Map.of(
+            "browser-sim", BrowserSimYaml::read,
+            "mail-sim", MailSimYaml::read,
+            "form-sim", FormSimYaml::read,
+            "map-lab", MapLabYaml::read);
+    /** Reads a type that has files of its own beside the module: pages, pictures. */
+    @FunctionalInterface
+    interface World {
+        Optional<Activity> read(About about, String prompt, Fields fields, Pictures files);
+    }
+
     private static final int QUESTIONS_ON_THE_PATH = 3;
 
     private record Placed(Activity activity, Fields fields, int step) {}
@@ -92,14 +105,14 @@ final class ActivityReader {
         var id = fields.id("id");
         var type = fields.word("type");
         boolean question = QUESTIONS.containsKey(type);
-        var kind = Optional.ofNullable(question ? QUESTIONS.get(type) : LABS.get(type));
+        var kind = kind(type);
         if (kind.isEmpty()) {
             if (!type.isEmpty()) {
                 fields.fault(
                         "type",
                         "Le type « " + type + " » n'existe pas.",
                         "Types possibles : "
-                                + Stream.of(QUESTIONS, LABS)
+                                + Stream.of(QUESTIONS, LABS, WORLDS)
                                         .flatMap(it -> it.keySet().stream())
                                         .sorted()
                                         .collect(Collectors.joining(", "))
@@ -120,6 +133,13 @@ final class ActivityReader {
         }
         fields.refuseOthers();
         return problems.count() == before ? activity : Optional.empty();
+    }
+
+    private Optional<Kind> kind(String type) {
+        return Optional.ofNullable(WORLDS.get(type))
+                .<Kind>map(it -> (about, prompt, fields) -> it.read(about, prompt, fields, pictures))
+                .or(() -> Optional.ofNullable(QUESTIONS.get(type)))
+                .or(() -> Optional.ofNullable(LABS.get(type)));
     }
 
     /** Checks ids, the steps that taught, the variants and the number of questions on the path. */

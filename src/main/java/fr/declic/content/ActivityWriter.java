@@ -2,16 +2,22 @@ package fr.declic.content;
 
 import fr.declic.activity.About;
 import fr.declic.activity.Activity;
+import fr.declic.activity.BrowserSim;
 import fr.declic.activity.Checklist;
 import fr.declic.activity.Estimate;
+import fr.declic.activity.FormSim;
 import fr.declic.activity.Hotspot;
 import fr.declic.activity.Hotspot.Shape;
 import fr.declic.activity.ImageContext;
+import fr.declic.activity.ImageCrop;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Lab.FirstGesture;
 import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
 import fr.declic.activity.Lab.TypingLab;
+import fr.declic.activity.MailSim;
+import fr.declic.activity.MapLab;
+import fr.declic.activity.PasswordLab;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
@@ -112,6 +118,12 @@ final class ActivityWriter {
             case FirstGesture it -> goals(it, out);
             case MouseLab it -> goals(it, out);
             case TouchLab it -> goals(it, out);
+            case BrowserSim it -> BrowserSimYaml.write(it, out);
+            case MailSim it -> MailSimYaml.write(it, out);
+            case FormSim it -> FormSimYaml.write(it, out);
+            case MapLab it -> MapLabYaml.write(it, out);
+            case ImageCrop it -> ImageCropYaml.write(it, out);
+            case PasswordLab it -> PasswordLabYaml.write(it, out);
         }
         about(activity.about(), out);
         out.raw("```\n");

@@ -27,10 +27,12 @@ final class PictureQuestions {
     static Optional<Activity> hotspot(About about, String prompt, Fields fields) {
         var picture = fields.word("picture");
         var alt = fields.oneLine("alt", 1, Limits.ALT);
+        int before = fields.problems.count();
         var spots = fields.mappings("spots", 2, 12).stream()
                 .map(PictureQuestions::spot)
                 .toList();
-        boolean sound = QuestionReader.sound(fields, "spots", spots.stream().map(Spot::option).toList(), 2, 12);
+        List<Option> options = spots.stream().map(Spot::option).toList();
+        boolean sound = QuestionReader.sound(fields, "spots", options, 2, 12, before);
         return sound ? Optional.of(new Hotspot(about, prompt, picture, alt, spots)) : Optional.empty();
     }
 
@@ -65,11 +67,12 @@ final class PictureQuestions {
     static Optional<Activity> imageContext(About about, String prompt, Fields fields) {
         var picture = fields.word("picture");
         var alt = fields.oneLine("alt", 1, Limits.ALT);
+        int before = fields.problems.count();
         var captions = fields.mappings("captions", 2, 6).stream()
                 .map(PictureQuestions::caption)
                 .toList();
         List<Option> options = captions.stream().map(Caption::option).toList();
-        boolean sound = QuestionReader.sound(fields, "captions", options, 2, 6);
+        boolean sound = QuestionReader.sound(fields, "captions", options, 2, 6, before);
         return sound ? Optional.of(new ImageContext(about, prompt, picture, alt, captions)) : Optional.empty();
     }
 

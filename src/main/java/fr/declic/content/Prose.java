@@ -13,6 +13,7 @@ import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
 import fr.declic.activity.Scenario;
+import fr.declic.activity.Simulation;
 import fr.declic.content.Step.Practice;
 import fr.declic.content.Step.Text;
 import fr.declic.language.Sentences;
@@ -78,6 +79,7 @@ record Prose(String field, String text) {
                         Stream.concat(
                                 it.items().stream().map(item -> markdown("items", item)),
                                 Stream.of(markdown("feedback", it.feedback())));
+                    case Simulation it -> simulation(it);
                     case Lab it -> Stream.of(markdown("feedback", it.feedback()));
                 };
         return Stream.of(
@@ -86,6 +88,19 @@ record Prose(String field, String text) {
                         hint(activity.about().hint()))
                 .flatMap(parts -> parts)
                 .map(part -> new Prose(activity.id() + "." + part.field(), part.text()));
+    }
+
+    private static Stream<Prose> simulation(Simulation it) {
+        var story = it.story();
+        var tasks = story.tasks().stream()
+                .flatMap(task -> Stream.of(
+                        markdown(task.id() + ".ask", task.ask()),
+                        markdown(task.id() + ".help", task.help()),
+                        markdown(task.id() + ".right", task.right())));
+        var traps = story.traps().stream().map(trap -> markdown("traps", trap.say()));
+        var world = it.words().stream().map(words -> markdown("world", words));
+        return Stream.of(tasks, traps, world, Stream.of(markdown("feedback", it.feedback())))
+                .flatMap(parts -> parts);
     }
 
     private static Stream<Prose> hint(Optional<String> hint) {

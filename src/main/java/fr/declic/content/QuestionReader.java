@@ -85,6 +85,7 @@ final class QuestionReader {
 
     /** Options or foreseen answers; empty, with a problem, when they cannot make a question. */
     private static Optional<List<Option>> options(Fields fields, String key, int least, int most, int longest) {
+        int before = fields.problems.count();
         var options = fields.mappings(key, least, most).stream()
                 .map(it -> {
                     var option = option(it, longest);
@@ -92,7 +93,7 @@ final class QuestionReader {
                     return option;
                 })
                 .toList();
-        return Optional.of(options).filter(it -> sound(fields, key, it, least, most));
+        return Optional.of(options).filter(it -> sound(fields, key, it, least, most, before));
     }
 
     /** A thing to pick, with what is said to who picks it. */
@@ -103,11 +104,15 @@ final class QuestionReader {
                 fields.inline("feedback", Limits.SENTENCE));
     }
 
-    /** Whether these can make a question: not too many, without doubles, one of them right. Tells what is wrong. */
-    static boolean sound(Fields fields, String key, List<Option> options, int least, int most) {
+    /**
+     * Whether these can make a question: not too many, without doubles, one of them right. Tells what is wrong.
+     *
+     * @param before how many problems there were before these were read: what has one already is not blamed twice
+     */
+    static boolean sound(Fields fields, String key, List<Option> options, int least, int most, int before) {
         fields.checkDistinct(key, options.stream().map(Option::text).toList());
         boolean someRight = options.stream().anyMatch(Option::right);
-        if (!someRight && !options.isEmpty()) {
+        if (!someRight && fields.problems.count() == before) {
             fields.fault(key, "Aucune réponse n'est juste.", "Ajoutez « right: true » à la bonne.");
         }
         return someRight && options.size() >= least && options.size() <= most;

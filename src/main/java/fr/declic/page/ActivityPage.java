@@ -40,7 +40,7 @@ public final class ActivityPage {
                     case Estimate it -> sheet.estimate(it);
                     case Scenario it -> new ScenarioHtml(state, voice).story(it);
                     case Checklist it -> sheet.checklist(it);
-                    case Lab it -> LabHtml.of(it, state, labTexts, voice);
+                    case Lab it -> new LabHtml(revision, state, labTexts, voice).of(it);
                 };
         return controls + help(module, activity, state, voice);
     }

@@ -22,6 +22,11 @@ record Voice(Texts texts, Locale module, Markdown markdown) {
         return inItsLanguage(markdown.inline(text));
     }
 
+    /** The same without marks and not escaped: for what is written as text in the browser. */
+    String plain(String text) {
+        return markdown.plain(text);
+    }
+
     /** A title of the module. */
     String title(String text) {
         return inItsLanguage(Html.text(Typography.of(text, module)));

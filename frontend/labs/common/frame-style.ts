@@ -1,6 +1,6 @@
 // The look of the frame that all the labs share. Colours are the page's tokens.
 export const frame = `
-declic-first-gesture,declic-mouse-lab,declic-touch-lab,declic-typing-lab{display:block;container-type:inline-size}
+.lab-host{display:block;container-type:inline-size}
 .lab{background:var(--sheet);color:var(--ink);border:1.5px solid var(--line);border-radius:var(--radius);line-height:1.5;text-align:start}
 .lab *{box-sizing:border-box}
 .lab [hidden]{display:none}
@@ -20,6 +20,13 @@ declic-first-gesture,declic-mouse-lab,declic-touch-lab,declic-typing-lab{display
 .lab-good,.lab-bad,.lab-soft{display:block;font-weight:700}
 .lab-good .lab-check{width:1.2em;height:1.2em;vertical-align:-.22em;margin-inline-end:.4em}
 .lab .lab-note{padding:0 16px 12px;color:var(--ink-soft)}
+.lab-tools{display:flex;flex-wrap:wrap;gap:0 24px;padding:0 16px 8px}
+.lab .lab-tools .lab-link{margin:0}
+.lab-identity{margin:8px 16px 0;padding:4px 16px;background:var(--paper);border:1px solid var(--hairline);border-radius:10px}
+.lab-identity summary{min-height:40px;align-content:center;font-weight:700;cursor:pointer}
+.lab-identity dl{display:grid;grid-template-columns:auto 1fr;gap:2px 16px;margin:0 0 8px}
+.lab-identity dt{color:var(--ink-soft)}
+.lab-identity dd{margin:0;overflow-wrap:anywhere}
 .lab-area{position:relative;min-height:260px;margin:0 8px 8px;background:var(--paper);border:1px solid var(--hairline);border-radius:10px}
 .lab-won{position:absolute;inset:0;display:grid;place-items:center;color:var(--right)}
 .lab-won svg,.lab-rest>svg{width:88px;height:88px;color:var(--right)}

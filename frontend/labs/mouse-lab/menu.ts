@@ -1,6 +1,6 @@
 // The other button: it opens a menu, and nothing happens until one chooses. The browser's own menu stays shut here.
-import { h, picture, within } from './draw';
-import type { Draw } from './lab';
+import { h, picture, within } from '../common/draw';
+import type { Draw } from '../common/lab';
 
 export const rightClick: Draw = (lab) => {
   const { area } = lab;

@@ -1,15 +1,31 @@
 // What every lab shares: the frame, the goals one after the other, the sentence that speaks, the report.
-// A lab is a name and one function per goal that draws it in `lab.area`. Texts follow a convention:
+// A lab is a name and one function per goal that draws it in `lab.area`; or one world for all its tasks. Texts follow a convention:
 // `mouse.click` asks, `.keys` asks in the keyboard twin, `.note` adds, `.help` comes after three misses, `.right` praises.
 import { check, h, wear } from './draw';
 import { frame } from './frame-style';
 import { Sentence } from './sentence';
 
-export type Goal = string | { goal: string; lines: string[] };
+/** A task of a simulation: it is done when something happens, such as `open menu`. */
+export interface Task {
+  readonly goal: string;
+  readonly ask: string;
+  readonly when: string[];
+  readonly help: string;
+  readonly right: string;
+}
+/** What is better not done, and what to say of it. */
+export interface Trap {
+  readonly when: string[];
+  readonly say: string;
+}
+export type Goal = string | { goal: string; lines: string[] } | Task;
 export type Draw = (lab: Lab) => void;
 export interface Kind {
   readonly name: string;
-  readonly goals: Record<string, Draw>;
+  /** What is drawn for each goal, by its id. */
+  readonly goals?: Record<string, Draw>;
+  /** Or one small world for all the tasks, drawn once: it says what happens with `did`. */
+  readonly world?: Draw;
   readonly css: string;
   /** The gesture has a twin without it: a discreet button offers it. */
   readonly twin?: boolean;
@@ -26,9 +42,22 @@ interface Config {
   readonly goals: Goal[];
   readonly texts: Record<string, string>;
   readonly layout?: string;
+  /** Of a simulation: where it keeps its state while one is away, who one plays, what is better not done. */
+  readonly key?: string;
+  readonly identity?: [name: string, value: string][];
+  readonly traps?: Trap[];
+  /** Its world, as the lab's own type says. */
+  readonly content?: unknown;
+}
+interface Kept {
+  readonly outcomes: Outcome[];
+  readonly facts: string[];
+  readonly state: unknown;
 }
 
 const idOf = (goal: Goal): string => (typeof goal === 'string' ? goal : goal.goal);
+const taskOf = (goal: Goal | undefined): Task | undefined =>
+  typeof goal === 'object' && 'when' in goal ? goal : undefined;
 
 let notes = 0;
 
@@ -50,21 +79,25 @@ export abstract class Lab extends HTMLElement {
   #outcomes: Outcome[] = [];
   #streak = 0;
   #since = 0;
+  #facts = new Set<string>();
+  #state: unknown;
   readonly #count = h('span', { class: 'lab-count' });
   readonly #sentence = new Sentence();
   readonly #note = h('p', { class: 'lab-note', id: `lab-note-${++notes}` });
   readonly #toggle = h('button', { class: 'lab-link', type: 'button' });
+  readonly #tools = h('p', { class: 'lab-tools' });
 
   connectedCallback(): void {
     const text = this.dataset['config'];
     if (!this.isConnected || !text || text === this.#read) return;
     this.#read = text;
     this.#config = JSON.parse(text) as Config;
-    this.#goals = this.#config.goals.filter((goal) => idOf(goal) in this.kind.goals);
+    const { goals } = this.kind;
+    this.#goals = goals ? this.#config.goals.filter((goal) => idOf(goal) in goals) : this.#config.goals;
     wear(frame, this.kind.css);
     this.#frame();
     if (this.hasAttribute('data-done')) this.#rest(`${this.t('already')} ${this.t('already.ask')}`);
-    else this.#start();
+    else this.#start(this.#kept());
   }
 
   attributeChangedCallback(): void {
@@ -76,6 +109,40 @@ export abstract class Lab extends HTMLElement {
   }
   get layout(): string | undefined {
     return this.#config.layout;
+  }
+
+  /** The world that the author wrote. */
+  content<T>(): T {
+    return this.#config.content as T;
+  }
+  /** What was kept of the world when one left it. */
+  kept<T>(): T | undefined {
+    return this.#state as T | undefined;
+  }
+
+  /** Keeps the world as it is, in this tab only, until the lab is done or the person leaves. */
+  keep(state: unknown): void {
+    this.#state = state;
+    this.#save();
+  }
+
+  /**
+   * Says what happened in the world. What cannot happen twice is a fact: a later task that waits for it is done at once.
+   */
+  did(event: string, fact = false): void {
+    if (fact) this.#facts.add(event);
+    const task = taskOf(this.goal);
+    if (!task || this.area.inert) return;
+    if (task.when.includes(event)) return this.win(0);
+    const trap = (this.#config.traps ?? []).find((it) => it.when.includes(event));
+    if (trap) this.#missed(trap.say);
+    this.#save();
+  }
+
+  /** A fact that is one no more. */
+  undo(event: string): void {
+    this.#facts.delete(event);
+    this.#save();
   }
 
   /** A text of the page, its {0}, {1}… replaced. */
@@ -97,23 +164,31 @@ export abstract class Lab extends HTMLElement {
   }
 
   good(key: string, ...args: (string | number)[]): void {
+    this.#praise(this.t(key, ...args));
+  }
+
+  #praise(words: string): void {
     this.#streak = 0;
     this.ease = Math.max(0.6, this.ease * 0.87);
-    this.#sentence.good(this.t(key, ...args));
+    this.#sentence.good(words);
   }
 
   /** "Not yet", in kind words. A soft one is not counted: nothing failed. */
   miss(key: string, soft = false): void {
+    this.#missed(this.t(key), soft);
+  }
+
+  #missed(words: string, soft = false): void {
     this.#streak++;
     this.ease = Math.min(2, this.ease * 1.2);
-    if (soft) this.#sentence.calm(this.t(key));
-    else this.#sentence.notYet(this.t(key));
+    if (soft) this.#sentence.calm(words);
+    else this.#sentence.notYet(words);
     if (!soft) this.#now.tries++;
     const helping = this.#streak % 3 === 0;
     if (helping) {
       this.ease = Math.min(2, this.ease * 1.3);
       if (!soft) this.helped();
-      this.tell(`${this.#key}.help`);
+      this.#help();
     }
     this.easier(helping);
   }
@@ -135,8 +210,12 @@ export abstract class Lab extends HTMLElement {
   win(wait = 700): void {
     const had = this.contains(document.activeElement);
     if (this.twin) this.helped();
-    this.good(`${this.#key}.right`);
-    this.area.inert = true;
+    const task = taskOf(this.goal);
+    if (task) this.#praise(task.right);
+    else this.good(`${this.#key}.right`);
+    const last = this.#outcomes.length === this.#goals.length;
+    if (task && last) wait = 1200; // what was done stays in sight for a while
+    this.area.inert = !task || last;
     const next = (): void => {
       if (this.#outcomes.length < this.#goals.length) this.#next(had);
       else this.#finish(had);
@@ -167,7 +246,7 @@ export abstract class Lab extends HTMLElement {
       this.#draw();
     };
     const lab = h('div', { class: `lab lab-${this.kind.name}`, role: 'group', 'aria-label': this.t('banner') });
-    lab.append(head, this.#sentence.element, this.area);
+    lab.append(head, ...this.#identity(), this.#sentence.element, this.area);
     // A key held down must not press, one after the other, the buttons of goals to come.
     lab.addEventListener('keydown', (e) => {
       if (e.repeat && e.key === 'Enter' && e.target instanceof HTMLButtonElement) e.preventDefault();
@@ -175,21 +254,107 @@ export abstract class Lab extends HTMLElement {
     this.replaceChildren(lab);
   }
 
-  #start(): void {
+  /** Who one plays: nothing real is to be typed. */
+  #identity(): HTMLElement[] {
+    const { identity } = this.#config;
+    if (!identity?.length) return [];
+    const lines = identity.flatMap(([name, value]) => [h('dt', {}, name), h('dd', {}, value)]);
+    const card = h('details', { class: 'lab-identity', open: '' });
+    card.append(h('summary', {}, this.t('identity')), h('dl', {}, ...lines));
+    return [card];
+  }
+
+  #start(kept?: Kept): void {
     this.#outcomes = [];
+    this.#facts = new Set(kept?.facts);
+    this.#state = kept?.state;
     this.#since = performance.now();
     this.ease = 1;
     this.#sentence.quiet();
     this.twin = this.kind.unable?.() ?? false;
-    this.#next(this.contains(document.activeElement));
+    const focus = this.contains(document.activeElement);
+    if (this.kind.world) {
+      this.#fresh();
+      this.#showTools();
+    }
+    if (kept?.outcomes.length) {
+      this.#outcomes = kept.outcomes.slice(0, -1);
+    }
+    this.#next(focus);
+    this.kind.world?.(this);
+    this.#save();
+  }
+
+  /** A push, and a fresh start, at any time. */
+  #showTools(): void {
+    const push = h('button', { class: 'lab-link', type: 'button' }, this.t('push'));
+    push.onclick = () => {
+      this.helped();
+      this.#help();
+    };
+    const again = h('button', { class: 'lab-link', type: 'button' }, this.t('restart'));
+    again.onclick = () => this.#start();
+    this.#tools.replaceChildren(push, again);
+    this.area.after(this.#tools);
+    this.#tools.before(this.#note);
+  }
+
+  #help(): void {
+    const task = taskOf(this.goal);
+    if (task) this.#write(task.help);
+    else this.tell(`${this.#key}.help`);
+  }
+
+  get #place(): string {
+    return `declic-lab ${this.#config.key ?? ''}`;
+  }
+
+  #kept(): Kept | undefined {
+    if (!this.#config.key || !this.kind.world) return undefined;
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(this.#place) ?? 'null') as Kept | null;
+      return kept && kept.outcomes.length <= this.#goals.length ? kept : undefined;
+    } catch {
+      return undefined; // a browser that keeps nothing
+    }
+  }
+
+  #save(): void {
+    if (!this.#config.key || !this.kind.world) return;
+    const kept: Kept = { outcomes: this.#outcomes, facts: [...this.#facts], state: this.#state };
+    try {
+      sessionStorage.setItem(this.#place, JSON.stringify(kept));
+    } catch {
+      // A browser that keeps nothing: one starts anew.
+    }
+  }
+
+  #forget(): void {
+    try {
+      sessionStorage.removeItem(this.#place);
+    } catch {
+      // Nothing was kept.
+    }
   }
 
   #next(focus: boolean): void {
     const goal = this.#goals[this.#outcomes.length];
     if (goal === undefined) return;
     this.#outcomes.push({ id: idOf(goal), tries: 1, help: false });
+    const task = taskOf(goal);
+    if (task) return this.#present(task);
     this.#draw();
     if (focus) (this.area.querySelector<HTMLElement>('[data-first]') ?? this.area).focus();
+  }
+
+  /** The next task, in the same world. */
+  #present(task: Task): void {
+    this.#streak = 0;
+    this.#count.textContent = this.t('task', this.#outcomes.length, this.#goals.length);
+    this.#write('');
+    this.ask(task.ask);
+    this.#save();
+    if (task.when.some((event) => this.#facts.has(event))) this.win(0);
   }
 
   #draw(): void {
@@ -209,7 +374,7 @@ export abstract class Lab extends HTMLElement {
     if (this.twin && `${key}.keys` in texts) this.ask(`${key}.keys`);
     else if (alone) this.#sentence.ask('');
     else this.ask(key);
-    this.kind.goals[this.#now.id]?.(this);
+    this.kind.goals?.[this.#now.id]?.(this);
   }
 
   #fresh(): void {
@@ -230,13 +395,18 @@ export abstract class Lab extends HTMLElement {
 
   /** A sentence that stays under the instruction; none for an unknown key. */
   tell(key: string): void {
-    this.#note.textContent = key in this.#config.texts ? this.t(key) : '';
-    this.#note.hidden = !this.#note.textContent;
+    this.#write(key in this.#config.texts ? this.t(key) : '');
+  }
+
+  #write(words: string): void {
+    this.#note.textContent = words;
+    this.#note.hidden = !words;
   }
 
   #finish(focus: boolean): void {
     const seconds = Math.min(3600, Math.round((performance.now() - this.#since) / 1000));
     const goals = this.#outcomes.map((outcome) => ({ ...outcome }));
+    this.#forget();
     this.#rest('', this.t('done'));
     if (focus) this.area.focus();
     const detail = { run: this.#config.run, goals, seconds };
@@ -246,6 +416,7 @@ export abstract class Lab extends HTMLElement {
   /** Nothing left to do; one may start again. Focus stays off the button, so that one Enter too many does nothing. */
   #rest(ask: string, good = ''): void {
     this.#fresh();
+    this.#tools.remove();
     this.#toggle.hidden = true;
     this.#count.textContent = '';
     this.tell('');

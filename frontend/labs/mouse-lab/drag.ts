@@ -1,8 +1,8 @@
 // Dragging a card into a folder. Letting go early is no failure: the card waits where it was put down.
 // Twins: press the card, then press the folder; with the keyboard, Enter on each.
-import { h, picture, place, within } from './draw';
-import type { Draw } from './lab';
-import { pips } from './targets';
+import { h, picture, place, within } from '../common/draw';
+import type { Draw } from '../common/lab';
+import { pips } from '../common/targets';
 
 export const drag: Draw = (lab) => {
   const { area } = lab;

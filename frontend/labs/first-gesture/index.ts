@@ -1,7 +1,7 @@
 // Premier geste: that something answers when one acts. Trains no precision at all, on purpose.
 // Keyboard, finger and mouse are equals here: there is no twin, and nothing counts as help.
-import { h, place, within } from './draw';
-import { define, type Draw } from './lab';
+import { h, place, within } from '../common/draw';
+import { define, type Draw } from '../common/lab';
 
 const css = `
 .lab-first .lab-say:not(:has(:not(:empty))){min-height:0;padding-block:4px}

@@ -1,12 +1,12 @@
 // La souris: aiming, pressing once or twice, the other button, dragging, scrolling.
 // The keyboard twin teaches what comes next (open, choose, put away), but not the hand that holds the mouse:
 // it says so, and the goal is reported with help. No hand is assumed: the other button, not the right hand.
-import { h, picture } from './draw';
-import { define, type Draw } from './lab';
-import { drag } from './mouse-drag';
-import { rightClick } from './mouse-menu';
-import { dot, pips, spots, targets } from './targets';
-import { css } from './mouse-lab-style';
+import { h, picture } from '../common/draw';
+import { define, type Draw } from '../common/lab';
+import { drag } from './drag';
+import { rightClick } from './menu';
+import { dot, pips, spots, targets } from '../common/targets';
+import { css } from './style';
 
 const mouse = (e: PointerEvent): boolean => e.pointerType !== '';
 

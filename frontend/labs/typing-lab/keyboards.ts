@@ -1,5 +1,5 @@
 // Three pictures of a keyboard (PC, Mac, phone, all AZERTY) and the way to each character on them.
-import { svg } from './draw';
+import { svg } from '../common/draw';
 
 export type Layout = 'pc' | 'mac' | 'phone';
 /** Keys pressed together, then the next ones. `hold` is a long press on a phone, which offers `hold` in a bubble. */

@@ -1,9 +1,9 @@
 // Le clavier: letters, capitals, accents, the @, and mending one letter without wiping out the rest.
 // It is always the keyboard, so it has no twin; asking where a key is counts as help. What is typed stays in this field.
-import { h } from './draw';
+import { h } from '../common/draw';
 import { erase, keyboard, pathTo, type Layout, type Press } from './keyboards';
-import { define, type Draw, type Lab } from './lab';
-import { css } from './typing-lab-style';
+import { define, type Draw, type Lab } from '../common/lab';
+import { css } from './style';
 import { distance, finished, nextFix, rightUntil } from './writing';
 
 const layouts: readonly Layout[] = ['pc', 'mac', 'phone'];
@@ -51,7 +51,7 @@ function steps(lab: Lab, path: Press[]): Node[] {
 const write =
   (correct: boolean): Draw =>
   (lab) => {
-    const lines = typeof lab.goal === 'string' ? [] : lab.goal.lines;
+    const lines = typeof lab.goal === 'object' && 'lines' in lab.goal ? lab.goal.lines : [];
     const id = `typing-${Math.random().toString(36).slice(2, 8)}`;
     const model = h('p', { class: 'lab-model', id: `${id}-model` });
     const input = h('input', {

@@ -1,10 +1,10 @@
 // L'écran tactile: a tap, a long press, sliding pages, two fingers to enlarge.
 // The twin (mouse, keys, buttons) shows what the gesture does, but does not train the finger: it counts as help,
 // and a machine without a touch screen is told so at once.
-import { h, picture, place, svg, within } from './draw';
-import { define, type Draw, type Lab } from './lab';
-import { dot, pips, targets } from './targets';
-import { css } from './touch-lab-style';
+import { h, picture, place, svg, within } from '../common/draw';
+import { define, type Draw, type Lab } from '../common/lab';
+import { dot, pips, targets } from '../common/targets';
+import { css } from './style';
 
 const finger = (e: PointerEvent): boolean => e.pointerType === 'touch' || e.pointerType === 'pen';
 const unable = (): boolean => !matchMedia('(any-pointer: coarse)').matches && navigator.maxTouchPoints === 0;

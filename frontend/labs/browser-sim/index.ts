@@ -1,0 +1,3 @@
+import { define } from '../common/lab';
+
+define('declic-browser-sim', { name: 'browser', css: '', world: () => undefined });

@@ -1,0 +1,3 @@
+import { define } from '../common/lab';
+
+define('declic-form-sim', { name: 'form', css: '', world: () => undefined });

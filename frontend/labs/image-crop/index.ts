@@ -1,0 +1,3 @@
+import { define } from '../common/lab';
+
+define('declic-image-crop', { name: 'crop', css: '', world: () => undefined });

@@ -1,0 +1,3 @@
+import { define } from '../common/lab';
+
+define('declic-mail-sim', { name: 'mail', css: '', world: () => undefined });

@@ -1,0 +1,3 @@
+import { define } from '../common/lab';
+
+define('declic-password-lab', { name: 'password', css: '', world: () => undefined });

@@ -1,0 +1,23 @@
+package fr.declic.activity;
+
+import java.util.List;
+import java.util.Set;
+
+/** A webmail in the page. */
+public record MailSim(About about, String prompt, Story story) implements Simulation {
+
+    @Override
+    public String type() {
+        return "mail-sim";
+    }
+
+    @Override
+    public Set<String> events() {
+        return Set.of();
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of();
+    }
+}
