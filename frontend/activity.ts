@@ -73,6 +73,8 @@ class DeclicActivity extends HTMLElement {
     // A place in a picture is the box of the same number in the list.
     const spot = target.closest<SVGElement>('[data-spot]');
     if (spot) this.querySelector<HTMLInputElement>(`input[value="${spot.dataset['spot']}"]:enabled`)?.click();
+    const nudge = target.closest<HTMLElement>('[data-nudge]')?.dataset['nudge'];
+    if (nudge) this.nudge(Number(nudge));
     if (target.closest('[data-print]')) this.print();
     if (target.closest('[data-again]')) this.dispatchEvent(new CustomEvent('activity-again'));
     const button = target.closest<HTMLButtonElement>('button[data-move]');
@@ -101,6 +103,14 @@ class DeclicActivity extends HTMLElement {
     const number = this.querySelector('output');
     if (scale && number) number.textContent = scale.value;
   };
+
+  /** One step on the scale, without dragging. */
+  private nudge(by: number): void {
+    const scale = this.querySelector<HTMLInputElement>('input[type=range]');
+    if (!scale) return;
+    scale.value = String(Number(scale.value) + by);
+    this.onInput();
+  }
 
   /** Prints the sheet alone. */
   private print(): void {

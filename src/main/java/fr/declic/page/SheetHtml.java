@@ -19,7 +19,10 @@ record SheetHtml(ActivityState state, Voice voice) {
                 .orElse(it.start());
         return """
             <div class="guess"><label class="ask" for="%1$s">%2$s</label><div class="scale">\
+            <div class="slide"><button class="nudge" type="button" data-nudge="-%5$d" aria-label="%10$s"%7$s>−</button>\
             <input type="range" id="%1$s" min="%3$d" max="%4$d" step="%5$d" value="%6$d"%7$s>\
+            <button class="nudge" type="button" data-nudge="%5$d" aria-label="%11$s"%7$s>+</button>\
+            <span class="ends" aria-hidden="true"><span>%3$d</span><span>%4$d</span></span></div>\
             <p class="number"><output for="%1$s">%6$d</output> <span>%8$s</span></p></div>%9$s</div>\
             """.formatted(
                         it.id(),
@@ -30,7 +33,9 @@ record SheetHtml(ActivityState state, Voice voice) {
                         number,
                         state.disabled(),
                         voice.title(it.unit()),
-                        Html.when(state.grade().isPresent() || state.helped(Help.ANSWER), figure(it, number)));
+                        Html.when(state.grade().isPresent() || state.helped(Help.ANSWER), figure(it, number)),
+                        voice.say("page.estimate.less"),
+                        voice.say("page.estimate.more"));
     }
 
     private String figure(Estimate it, int guess) {
@@ -75,7 +80,7 @@ record SheetHtml(ActivityState state, Voice voice) {
 
     private String own(int line) {
         return """
-            <li class="own"><label><span class="sr-only">%s</span>\
+            <li class="own"><label><span>%s</span>\
             <input class="line" type="text" maxlength="80" autocomplete="off"%s></label></li>\
             """.formatted(voice.say("page.checklist.own", line + 1), waiting());
     }
