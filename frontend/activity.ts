@@ -8,6 +8,7 @@ import { labs } from './labs';
 type Answer = number[] | number | string | null;
 
 class DeclicActivity extends HTMLElement {
+  private drafting = 0;
   private readonly observer = new MutationObserver(() => this.drawn());
 
   connectedCallback(): void {
@@ -39,6 +40,8 @@ class DeclicActivity extends HTMLElement {
         return Number(this.querySelector<HTMLInputElement>('input[type=range]')?.value);
       case 'short-text':
         return this.querySelector<HTMLInputElement>('input')?.value.slice(0, 1000) ?? '';
+      case 'rewrite-lab':
+        return this.written()?.value.slice(0, 3000) ?? '';
       case 'order':
         return [...this.querySelectorAll<HTMLElement>('li[data-item]')].map((item) => Number(item.dataset.item));
       case 'sort':
@@ -46,6 +49,16 @@ class DeclicActivity extends HTMLElement {
       default:
         return null;
     }
+  }
+
+  private written(): HTMLTextAreaElement | null {
+    return this.querySelector('textarea');
+  }
+
+  /** Advice on what is being written; the text itself stays under the hand. */
+  advise(html: string): void {
+    const advice = this.querySelector('.advice');
+    if (advice) advice.innerHTML = html;
   }
 
   private checked(within: Element): number[] {
@@ -75,6 +88,7 @@ class DeclicActivity extends HTMLElement {
     if (spot) this.querySelector<HTMLInputElement>(`input[value="${spot.dataset['spot']}"]:enabled`)?.click();
     const nudge = target.closest<HTMLElement>('[data-nudge]')?.dataset['nudge'];
     if (nudge) this.nudge(Number(nudge));
+    if (target.closest('[data-copy]')) this.copyFirst();
     if (target.closest('[data-print]')) this.print();
     if (target.closest('[data-again]')) this.dispatchEvent(new CustomEvent('activity-again'));
     const button = target.closest<HTMLButtonElement>('button[data-move]');
@@ -99,10 +113,19 @@ class DeclicActivity extends HTMLElement {
       spot.toggleAttribute('data-on', ticked.includes(spot.dataset['spot'] ?? ''));
     for (const caption of this.querySelectorAll<HTMLElement>('[data-caption]'))
       caption.hidden = !ticked.includes(caption.dataset['caption'] ?? '');
+    if (this.written()) this.draftSoon();
     const scale = this.querySelector<HTMLInputElement>('input[type=range]');
     const number = this.querySelector('output');
     if (scale && number) number.textContent = scale.value;
   };
+
+  /** A moment after the last key, so that advice does not run after each letter. */
+  private draftSoon(): void {
+    clearTimeout(this.drafting);
+    this.drafting = window.setTimeout(() => {
+      this.dispatchEvent(new CustomEvent('activity-draft', { detail: this.answer() }));
+    }, 800);
+  }
 
   /** One step on the scale, without dragging. */
   private nudge(by: number): void {
@@ -110,6 +133,16 @@ class DeclicActivity extends HTMLElement {
     if (!scale) return;
     scale.value = String(Number(scale.value) + by);
     this.onInput();
+  }
+
+  /** Begins with the first text, when nothing is written yet. */
+  private copyFirst(): void {
+    const text = this.written();
+    if (text && !text.value) {
+      text.value = this.querySelector<HTMLElement>('.before')?.innerText ?? '';
+      this.draftSoon();
+    }
+    text?.focus();
   }
 
   /** Prints the sheet alone. */

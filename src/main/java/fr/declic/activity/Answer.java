@@ -20,6 +20,9 @@ public sealed interface Answer {
     /** A word or two, at most {@link Question.ShortText#MAX_LENGTH} characters. */
     record Typed(String text) implements Answer {}
 
+    /** A text that was written again, at most {@link Rewrite#MAX_LENGTH} characters. */
+    record Rewritten(String text) implements Answer {}
+
     /** A number on the scale of an {@code Estimate}. */
     record Guessed(int number) implements Answer {}
 

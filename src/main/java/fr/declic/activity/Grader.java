@@ -5,6 +5,7 @@ import fr.declic.activity.Answer.LabReport;
 import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Picked;
 import fr.declic.activity.Answer.Reached;
+import fr.declic.activity.Answer.Rewritten;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
 import fr.declic.activity.Answer.Walked;
@@ -41,12 +42,27 @@ public final class Grader {
             case ImageContext it -> picks(it.options(), it.multiple(), as(Picked.class, answer).options());
             case Estimate it -> estimate(it, as(Guessed.class, answer).number());
             case Scenario it -> scenario(it, as(Walked.class, answer).turns());
+            case Rewrite it -> rewrite(it, as(Rewritten.class, answer).text());
             case Checklist it -> checklist(it, as(Picked.class, answer).options());
             case ShortText it -> shortText(it, as(Typed.class, answer).text());
             case Order it -> order(it, as(Ordered.class, answer).items());
             case Sort it -> sort(it, as(Sorted.class, answer).boxes());
             case Lab it -> lab(it, as(LabReport.class, answer));
         };
+    }
+
+    /**
+     * Looks at an answer that is on its way.
+     *
+     * @throws RefusedAnswer if it does not fit the activity, or the activity is answered at once
+     */
+    public static void checkDraft(Activity activity, Answer answer) {
+        switch (activity) {
+            case Scenario it -> it.walk(as(Walked.class, answer).turns());
+            case Rewrite _ ->
+                RefusedAnswer.unless(as(Rewritten.class, answer).text().length() <= Rewrite.MAX_LENGTH, "too long");
+            default -> throw new RefusedAnswer("no drafts");
+        }
     }
 
     /** (right - wrong) / keys, never below zero: ticking everything earns nothing. */
@@ -72,6 +88,18 @@ public final class Grader {
         var walk = it.walk(turns);
         RefusedAnswer.unless(walk.scene().end().isPresent(), "not at an end");
         return new Grade(walk.scene().end().orElseThrow().worth() / 100.0, List.of(), Optional.empty());
+    }
+
+    /** Easier, and still saying what matters: one does not go without the other. */
+    private static Grade rewrite(Rewrite it, String written) {
+        RefusedAnswer.unless(written.length() <= Rewrite.MAX_LENGTH, "too long");
+        var notes = IntStream.range(0, it.keep().size())
+                .filter(i -> !it.keep().get(i).isIn(written))
+                .mapToObj(i -> new Note(i, false, it.keep().get(i).feedback()))
+                .toList();
+        double kept = 1 - (double) notes.size() / it.keep().size();
+        double share = kept * it.eased(written);
+        return new Grade(share, notes, share == 1 ? Optional.of(it.feedback()) : Optional.empty());
     }
 
     /** Any sheet is a good one. */

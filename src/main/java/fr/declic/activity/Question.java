@@ -14,7 +14,8 @@ public sealed interface Question extends Activity
                 ImageContext,
                 Estimate,
                 Checklist,
-                Scenario {
+                Scenario,
+                Rewrite {
 
     /**
      * An answer that the author foresaw.

@@ -32,7 +32,8 @@ final class ActivityReader {
             "image-context", PictureQuestions::imageContext,
             "estimate", SheetReader::estimate,
             "checklist", SheetReader::checklist,
-            "scenario", ScenarioReader::scenario);
+            "scenario", ScenarioReader::scenario,
+            "rewrite-lab", RewriteReader::rewrite);
     private static final Map<String, Kind> LABS = Map.of(
             "first-gesture", LabReader::firstGesture,
             "mouse-lab", LabReader::mouseLab,

@@ -23,7 +23,9 @@ import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
 import fr.declic.activity.Scenario;
+import fr.declic.language.Level;
 import java.util.List;
 
 /** Writes one activity as its block says it. */
@@ -106,6 +108,18 @@ final class ActivityWriter {
                 if (it.own() > 0) {
                     out.plain("own", it.own());
                 }
+                out.quoted("feedback", it.feedback());
+            }
+            case Rewrite it -> {
+                out.block("text", it.text());
+                if (it.reader() == Level.ADVISER) {
+                    out.plain("reader", "adviser");
+                }
+                out.mappings("keep", it.keep(), keep -> {
+                    out.quoted("words", keep.words());
+                    out.quoted("feedback", keep.feedback());
+                });
+                out.block("example", it.example());
                 out.quoted("feedback", it.feedback());
             }
             case TypingLab it -> {

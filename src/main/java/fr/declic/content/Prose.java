@@ -12,6 +12,7 @@ import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
 import fr.declic.activity.Scenario;
 import fr.declic.activity.Simulation;
 import fr.declic.content.Step.Practice;
@@ -75,6 +76,10 @@ record Prose(String field, String text) {
                                                 .flatMap(turn -> Stream.of(
                                                         markdown(scene.id() + ".text", turn.text()),
                                                         markdown(scene.id() + ".feedback", turn.feedback())))));
+                    case Rewrite it ->
+                        Stream.concat(
+                                it.keep().stream().map(keep -> markdown("keep", keep.feedback())),
+                                Stream.of(markdown("example", it.example()), markdown("feedback", it.feedback())));
                     case Checklist it ->
                         Stream.concat(
                                 it.items().stream().map(item -> markdown("items", item)),

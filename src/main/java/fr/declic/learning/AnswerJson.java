@@ -5,6 +5,7 @@ import fr.declic.activity.Answer.Guessed;
 import fr.declic.activity.Answer.LabReport;
 import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Picked;
+import fr.declic.activity.Answer.Rewritten;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
 import fr.declic.activity.Answer.Walked;
@@ -31,6 +32,7 @@ final class AnswerJson {
                 switch (kind) {
                     case "picked" -> Picked.class;
                     case "guessed" -> Guessed.class;
+                    case "rewritten" -> Rewritten.class;
                     case "walked" -> Walked.class;
                     case "typed" -> Typed.class;
                     case "ordered" -> Ordered.class;
@@ -45,6 +47,7 @@ final class AnswerJson {
         return switch (answer) {
             case Picked _ -> "picked";
             case Guessed _ -> "guessed";
+            case Rewritten _ -> "rewritten";
             case Walked _ -> "walked";
             case Typed _ -> "typed";
             case Ordered _ -> "ordered";

@@ -11,6 +11,7 @@ import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
 import fr.declic.activity.Scenario;
 import fr.declic.content.CourseModule;
 import fr.declic.content.Revision;
@@ -39,10 +40,19 @@ public final class ActivityPage {
                     case ImageContext it -> onPicture.imageContext(it);
                     case Estimate it -> sheet.estimate(it);
                     case Scenario it -> new ScenarioHtml(state, voice).story(it);
+                    case Rewrite it -> new RewriteHtml(state, voice).of(it);
                     case Checklist it -> sheet.checklist(it);
                     case Lab it -> new LabHtml(revision, state, labTexts, voice).of(it);
                 };
-        return controls + help(module, activity, state, voice);
+        var styles = Stylesheet.of(activity);
+        return Html.when(!styles.isEmpty(), "<style>" + styles + "</style>")
+                + controls
+                + help(module, activity, state, voice);
+    }
+
+    /** What a program can say of a text while it is written; safe to put into a page. */
+    public static String advice(Revision revision, Rewrite rewrite, ActivityState state, String written, Texts texts) {
+        return new RewriteHtml(state, Voice.of(texts, revision.module().language())).advice(rewrite, written);
     }
 
     private static String help(CourseModule module, Activity activity, ActivityState state, Voice voice) {

@@ -10,6 +10,7 @@ import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
 import fr.declic.activity.Scenario;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +39,7 @@ public final class DisplayOrder {
             case Hotspot it -> mixed(it, it.spots().size(), seed);
             case ImageContext it -> mixed(it, it.captions().size(), seed);
             case Checklist it -> straight(it.items().size());
-            case ShortText _, Estimate _, Scenario _, Lab _ -> List.of();
+            case ShortText _, Estimate _, Scenario _, Rewrite _, Lab _ -> List.of();
         };
     }
 

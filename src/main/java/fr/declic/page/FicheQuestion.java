@@ -10,6 +10,7 @@ import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
 import fr.declic.activity.Scenario;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,6 +43,11 @@ record FicheQuestion(String asked, String answer) {
                         (markdown.html(it.scenes().getFirst().say()))
                                 + letters(
                                         it.scenes().getFirst().turns().stream().map(Scenario.Turn::text), markdown);
+                    case Rewrite it ->
+                        "<blockquote>%s</blockquote>%s"
+                                .formatted(
+                                        Html.lines(it.text()),
+                                        "<p class=\"dots\"></p>".repeat(4));
                     case Checklist it ->
                         Stream.concat(it.items().stream().map(markdown::inline), Stream.generate(() -> "<span class=\"dots\"></span>").limit(it.own()))
                                 .map("<li>%s</li>"::formatted)
@@ -75,6 +81,7 @@ record FicheQuestion(String asked, String answer) {
                         .map(turn -> letter(it.scenes().getFirst().turns().indexOf(turn)) + ". "
                                 + markdown.inline(turn.feedback()))
                         .collect(Collectors.joining(" "));
+            case Rewrite it -> Html.lines(it.example());
             case Checklist it -> markdown.inline(it.feedback());
             case ShortText it ->
                 it.answers().stream()

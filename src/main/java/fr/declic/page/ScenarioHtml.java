@@ -42,8 +42,10 @@ record ScenarioHtml(ActivityState state, Voice voice) {
 
     private String meter(Meter meter, int level) {
         var told = voice.say("page.scenario.level", level, Meter.TOP);
-        return "<div><dt>%s</dt><dd><meter min=\"0\" max=\"%d\" value=\"%d\">%s</meter> <span>%s</span></dd></div>"
-                .formatted(voice.title(meter.name()), Meter.TOP, level, told, told);
+        return """
+            <div><dt>%s</dt><dd><svg class="meter" viewBox="0 0 %d 1" preserveAspectRatio="none" aria-hidden="true">\
+            <rect width="%d" height="1"/></svg><span>%s</span></dd></div>\
+            """.formatted(voice.title(meter.name()), Meter.TOP, level, told);
     }
 
     private String turns(Scenario it, Walk walk) {

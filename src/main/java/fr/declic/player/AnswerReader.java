@@ -6,6 +6,7 @@ import fr.declic.activity.Answer.LabReport;
 import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Picked;
 import fr.declic.activity.Answer.Reached;
+import fr.declic.activity.Answer.Rewritten;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
 import fr.declic.activity.Answer.Walked;
@@ -19,6 +20,7 @@ import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
 import fr.declic.activity.RefusedAnswer;
+import fr.declic.activity.Rewrite;
 import fr.declic.activity.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +45,7 @@ final class AnswerReader {
             case Choice _, Hotspot _, ImageContext _, Checklist _ -> new Picked(new HashSet<>(parts(practice, sent)));
             case Estimate _ -> new Guessed(number(sent));
             case Scenario _ -> walked(practice, numbers(sent));
+            case Rewrite _ -> new Rewritten(text(sent, Rewrite.MAX_LENGTH));
             case ShortText _ -> new Typed(text(sent, ShortText.MAX_LENGTH));
             case Order _ -> new Ordered(parts(practice, sent));
             case Sort _ -> sorted(practice, numbers(sent));
@@ -55,6 +58,7 @@ final class AnswerReader {
         return switch (answer) {
             case Picked picked -> picked.options().isEmpty();
             case Typed typed -> typed.text().isBlank();
+            case Rewritten rewritten -> rewritten.text().isBlank();
             case Sorted sorted -> sorted.boxes().stream().allMatch(box -> box < 0);
             case Ordered _, Guessed _, Walked _, LabReport _ -> false;
         };

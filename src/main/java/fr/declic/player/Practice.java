@@ -50,8 +50,8 @@ public record Practice(
                 solved || earned.full());
     }
 
-    /** After one turn of a story that goes on: nothing to grade yet. */
-    public Practice onTheWay(Walked way) {
+    /** With an answer that is on its way, a turn of a story or a text that one writes: nothing to grade yet. */
+    public Practice onTheWay(Answer way) {
         return new Practice(activity, order, run, Optional.of(way), Optional.empty(), ladder, solved);
     }
 
@@ -100,9 +100,10 @@ public record Practice(
         return activity instanceof Estimate || activity instanceof Scenario;
     }
 
-    /** Whether a question is still to be answered; a story that is gone through once more is. */
+    /** Whether a question is still to be answered; a story that is gone through once more is, and a text taken up again. */
     public boolean open() {
-        return !(activity instanceof Lab) && (!settled() || activity instanceof Scenario && grade.isEmpty() && !way().isEmpty());
+        boolean underWay = grade.isEmpty() && answer.isPresent();
+        return !(activity instanceof Lab) && (!settled() || underWay);
     }
 
     /** What to keep as the help that this answer had. In a lab, the help is what the lab says it gave. */

@@ -65,6 +65,16 @@ class GraderTest {
     private static final Estimate ESTIMATE =
             new Estimate(ABOUT, "?", 0, 100, 5, "sur 100", 35, 5, "un tiers", "source", "limite");
     private static final Checklist CHECKLIST = new Checklist(ABOUT, "?", "Ma feuille", List.of("a", "b"), 1, "Prête.");
+    private static final Rewrite REWRITE = new Rewrite(
+            ABOUT,
+            "?",
+            "Il est porté à la connaissance des usagers que la régularisation s'effectuera ultérieurement le 12 mars.",
+            fr.declic.language.Level.RESIDENT,
+            List.of(
+                    new Rewrite.Keep(List.of("12 mars"), "dites quand"),
+                    new Rewrite.Keep(List.of("mairie", "hôtel de ville"), "dites où")),
+            "Venez le 12 mars à la mairie.",
+            "clair");
     private static final Lab LAB =
             new Lab.MouseLab(ABOUT, "!", List.of(Lab.MouseLab.Goal.MOVE, Lab.MouseLab.Goal.CLICK_SMALL), "Bravo.");
 
@@ -106,6 +116,32 @@ class GraderTest {
     void aGuessOffTheScaleIsRefused(int guess) {
         assertThatExceptionOfType(RefusedAnswer.class)
                 .isThrownBy(() -> Grader.grade(ESTIMATE, new Answer.Guessed(guess)));
+    }
+
+    @ParameterizedTest(name = "« {0} » earns {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Venez le 12 mars à la MAIRIE.                                                       | 1.0
+            Venez le 12 mars.                                                                   | 0.5
+            Venez.                                                                              | 0.0
+            Il est porté à la connaissance des usagers que la régularisation s'effectuera ultérieurement le 12 mars à la mairie. | 0.0
+            """)
+    void aTextThatIsRewrittenMustBeEasyAndStillSayWhatMatters(String written, double share) {
+        assertThat(Grader.grade(REWRITE, new Answer.Rewritten(written)).share()).isEqualTo(share);
+    }
+
+    @Test
+    void whatIsMissingFromATextIsSaidAndNothingElse() {
+        assertThat(Grader.grade(REWRITE, new Answer.Rewritten("Venez le 12 mars.")).notes())
+                .containsExactly(new Grade.Note(1, false, "dites où"));
+    }
+
+    @Test
+    void onlyStoriesAndTextsHaveDrafts() {
+        Grader.checkDraft(REWRITE, new Answer.Rewritten(""));
+        assertThatExceptionOfType(RefusedAnswer.class)
+                .isThrownBy(() -> Grader.checkDraft(REWRITE, new Answer.Rewritten("a".repeat(3001))));
+        assertThatExceptionOfType(RefusedAnswer.class).isThrownBy(() -> Grader.checkDraft(REWRITE, Picked.of(0)));
+        assertThatExceptionOfType(RefusedAnswer.class).isThrownBy(() -> Grader.checkDraft(CHECKLIST, Picked.of(0)));
     }
 
     @Test

@@ -22,11 +22,13 @@ import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
 import fr.declic.activity.Scenario;
 import fr.declic.activity.Scenario.End;
 import fr.declic.activity.Scenario.Meter;
 import fr.declic.activity.Scenario.Scene;
 import fr.declic.activity.Scenario.Turn;
+import fr.declic.language.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -162,8 +164,8 @@ final class ModuleGenerator {
     }
 
     private Activity activity(List<String> taught) {
-        int kind = taught.isEmpty() ? 9 + random.nextInt(4) : random.nextInt(13);
-        boolean question = kind < 9;
+        int kind = taught.isEmpty() ? 10 + random.nextInt(4) : random.nextInt(14);
+        boolean question = kind < 10;
         var about = new About(
                 "a-" + activities++,
                 question ? Optional.of(text()) : Optional.empty(),
@@ -196,9 +198,10 @@ final class ModuleGenerator {
             case 7 ->
                 new Checklist(about, text(), "Ma " + text(), distinct(2 + random.nextInt(11)), random.nextInt(6), text());
             case 8 -> scenario(about);
-            case 9 -> new FirstGesture(about, text(), some(FirstGesture.Goal.values()), text());
-            case 10 -> new MouseLab(about, text(), some(MouseLab.Goal.values()), text());
-            case 11 -> new TouchLab(about, text(), some(TouchLab.Goal.values()), text());
+            case 9 -> rewrite(about);
+            case 10 -> new FirstGesture(about, text(), some(FirstGesture.Goal.values()), text());
+            case 11 -> new MouseLab(about, text(), some(MouseLab.Goal.values()), text());
+            case 12 -> new TouchLab(about, text(), some(TouchLab.Goal.values()), text());
             default ->
                 new TypingLab(
                         about,
@@ -326,5 +329,21 @@ final class ModuleGenerator {
 
     private <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
+    }
+
+    /** A text that is hard, an example that is easy and says it all. */
+    private Rewrite rewrite(About about) {
+        var places = List.of("mairie", "gare", "école");
+        var place = pick(places);
+        int day = 1 + random.nextInt(28);
+        return new Rewrite(
+                about,
+                text(),
+                "Il est porté à la connaissance des usagers que la régularisation de leur situation administrative, "
+                        + "nonobstant toute réclamation ultérieure, s'effectuera le %d mars.".formatted(day),
+                random.nextBoolean() ? Level.RESIDENT : Level.ADVISER,
+                List.of(new Rewrite.Keep(List.of(day + " mars", "le " + day), text()), new Rewrite.Keep(List.of(place), text())),
+                "Venez le %d mars.\nAllez à la %s.".formatted(day, place),
+                text());
     }
 }

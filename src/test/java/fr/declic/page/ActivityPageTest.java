@@ -15,6 +15,7 @@ import fr.declic.activity.Grader;
 import fr.declic.activity.Help;
 import fr.declic.activity.Hotspot;
 import fr.declic.activity.ImageContext;
+import fr.declic.activity.Rewrite;
 import fr.declic.activity.Scenario;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Question;
@@ -144,6 +145,7 @@ class ActivityPageTest {
                     case Estimate _ -> "35 adultes sur 100";
                     case Checklist it -> it.title(); // there is no wrong sheet
                     case Scenario _ -> "Votre chemin";
+                    case Rewrite it -> it.example();
                     default -> "La bonne réponse";
                 };
         assertThat(page.text()).contains(told);
@@ -228,6 +230,7 @@ class ActivityPageTest {
             case ImageContext it -> it.options().stream().map(Option::feedback).toList();
             case Estimate it -> List.of(it.feedback(), it.caution(), it.source());
             case Checklist it -> List.of(it.feedback());
+            case Rewrite it -> List.of(it.feedback(), it.example(), it.keep().getFirst().feedback());
             case Scenario it ->
                 it.scenes().stream()
                         .flatMap(scene -> scene.turns().stream().map(Scenario.Turn::feedback))
@@ -244,6 +247,7 @@ class ActivityPageTest {
             case Hotspot _, ImageContext _, Checklist _ -> Picked.of(1);
             case Estimate it -> new Answer.Guessed(it.least());
             case Scenario _ -> new Answer.Walked(List.of(0));
+            case Rewrite it -> new Answer.Rewritten(it.text());
             case Lab lab -> new Answer.LabReport("", List.of(), 1);
         };
     }

@@ -20,6 +20,7 @@ import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
 import fr.declic.activity.Scenario;
 import fr.declic.activity.Scenario.End;
 import fr.declic.activity.Scenario.Meter;
@@ -35,6 +36,7 @@ import fr.declic.content.Media;
 import fr.declic.content.Revision;
 import fr.declic.content.Step;
 import fr.declic.content.Theme;
+import fr.declic.language.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -173,8 +175,31 @@ final class Samples {
             List.of(new TypingLab.Exercise(TypingLab.Goal.CORRECTION, List.of("bonnjour => bonjour", "l'eau <b>"))),
             "Vous savez écrire une ligne.");
 
+    static final Rewrite REWRITE = new Rewrite(
+            About.of("reecrire"),
+            "Réécrivez ce mot.",
+            "Il est porté à la connaissance des usagers que la régularisation s'effectuera ultérieurement le 12 mars <b>.",
+            Level.RESIDENT,
+            List.of(new Rewrite.Keep(List.of("12 mars"), "Gardez la date.")),
+            "Venez le 12 mars.",
+            "C'est plus simple.");
+
     static final List<Activity> ALL = List.of(
-            CHOICE, MANY, SHORT, ORDER, SORT, HOTSPOT, CONTEXT, ESTIMATE, CHECKLIST, SCENARIO, GESTURE, MOUSE, TOUCH, TYPING);
+            CHOICE,
+            MANY,
+            SHORT,
+            ORDER,
+            SORT,
+            HOTSPOT,
+            CONTEXT,
+            ESTIMATE,
+            CHECKLIST,
+            SCENARIO,
+            REWRITE,
+            GESTURE,
+            MOUSE,
+            TOUCH,
+            TYPING);
 
     private static final String MOUSE_SVG = """
         <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320"><rect \
