@@ -41,9 +41,14 @@ public final class ModuleReader {
         return new ModuleReader(themes, frameworks, Optional.of(new MediaShelf()));
     }
 
-    /** Reads {@code modules/<id>/module.md} and the pictures beside it. Never throws for what is in the files. */
-    public ModuleReading read(ContentFolder folder, String id) {
-        var path = ContentFolder.module(id);
+    /**
+     * Reads {@code modules/<name>/module.md} and the pictures beside it. Never throws for what is in the files.
+     *
+     * @param name of the folder: the module's id, after {@code _} for an example
+     */
+    public ModuleReading read(ContentFolder folder, String name) {
+        var path = ContentFolder.module(name);
+        var id = ContentFolder.isExample(name) ? name.substring(1) : name;
         var problems = new Problems(path + "module.md");
         var pictures = new Pictures(folder, path, shared.orElseGet(MediaShelf::new), problems);
         if (!Fields.isId(id)) {

@@ -2,6 +2,7 @@ package fr.declic.learning;
 
 import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
+import fr.declic.account.Role;
 import fr.declic.account.GuestEntrance;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Answer;
@@ -64,10 +65,12 @@ public class ModulePlayer {
 
     /**
      * The text of a module that the current learner is to see: the one that they started, until it is finished, even
-     * when it was withdrawn or replaced since; else the library's.
+     * when it was withdrawn or replaced since; else the library's. Examples are for trainers.
      */
     public Optional<Revision> open(String moduleId) {
-        var served = shelf.library().revision(moduleId);
+        var served = shelf.library()
+                .revision(moduleId)
+                .or(() -> shelf.library().example(moduleId).filter(_ -> current.is(Role.TRAINER)));
         return progress(moduleId)
                 .filter(progress -> !progress.completed())
                 .map(Progress::sha256)

@@ -237,7 +237,7 @@ final class Samples {
         var courses = new LinkedHashMap<>(Map.of(COURSE.slug(), COURSE));
         var themes = new LinkedHashMap<>(Map.of(
                 "first-clicks", new Theme("first-clicks", "Premiers clics", "First clicks", "La souris.", "Mouse.")));
-        return new Library(revisions, courses, themes, Map.of(), List.of(), new Glossary(List.of()), List.of());
+        return new Library(revisions, new LinkedHashMap<>(), courses, themes, Map.of(), List.of(), new Glossary(List.of()), List.of());
     }
 
     /** The first state of an activity, mixed. */
