@@ -16,6 +16,7 @@ import fr.declic.activity.Scenario;
 import fr.declic.content.CourseModule;
 import fr.declic.content.Revision;
 import java.util.Map;
+import java.util.Optional;
 
 /** An activity as HTML: its controls, what was said of the answer, and the help that was given. */
 public final class ActivityPage {
@@ -48,6 +49,13 @@ public final class ActivityPage {
         return Html.when(!styles.isEmpty(), "<style>" + styles + "</style>")
                 + controls
                 + help(module, activity, state, voice);
+    }
+
+    /** What only who writes modules sees of an activity: the branches of a story. Empty for the other types. */
+    public static Optional<String> forAuthors(Revision revision, Activity activity, Texts texts) {
+        return activity instanceof Scenario story
+                ? Optional.of(new ScenarioMap(story, Voice.of(texts, revision.module().language())).html())
+                : Optional.empty();
     }
 
     /** What a program can say of a text while it is written; safe to put into a page. */

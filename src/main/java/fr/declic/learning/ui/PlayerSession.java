@@ -3,6 +3,7 @@ package fr.declic.learning.ui;
 import com.vaadin.flow.server.VaadinSession;
 import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
+import fr.declic.account.Role;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Answer;
 import fr.declic.activity.Grade;
@@ -39,6 +40,10 @@ class PlayerSession {
         }
         var draft = player.draft(revision, activity);
         return draft.isPresent() ? practice.again(practice.run()).onTheWay(draft.get()) : practice;
+    }
+
+    boolean writesModules() {
+        return current.is(Role.TRAINER);
     }
 
     AnswerSink sink(Revision revision) {

@@ -59,9 +59,19 @@ class StepView extends ModuleView {
         var place = new Fragment(parts.place());
         place.addClassName("as-is");
         add(place, play);
+        forAuthors(scene);
         if (!startsByItself(step)) {
             focusHeading();
         }
+    }
+
+    /** Below the step, for trainers. */
+    private void forAuthors(Scene shown) {
+        shown.practice()
+                .filter(_ -> learner.writesModules())
+                .flatMap(practice -> ActivityPage.forAuthors(shown.revision(), practice.activity(), texts()))
+                .map(Fragment::new)
+                .ifPresent(this::add);
     }
 
     private String stepToOpen(CourseModule module) {
