@@ -64,7 +64,8 @@ final class App implements AutoCloseable {
         builder.environment().putAll(settings.environment());
         var process = builder.start();
         while (!answers(port)) {
-            if (process.waitFor(5, TimeUnit.MILLISECONDS) || begun.plus(PATIENCE).isBefore(Instant.now())) {
+            if (process.waitFor(5, TimeUnit.MILLISECONDS)
+                    || begun.plus(PATIENCE).isBefore(Instant.now())) {
                 process.destroyForcibly();
                 throw new IllegalStateException("the server did not start:\n" + Files.readString(log.toPath()));
             }

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 /** The product as people run it: the jar laid out as files, in a process of its own, on an empty or given folder. */
 public final class Server implements AutoCloseable {
 
     private static final Path APP = Path.of("target", "journey-app");
+
+    private static boolean extracted;
 
     private final Process process;
     private final String url;
@@ -75,9 +78,10 @@ public final class Server implements AutoCloseable {
     }
 
     private static synchronized void extract() throws IOException {
-        if (Files.exists(APP.resolve("declic.jar"))) {
+        if (extracted) {
             return;
         }
+        FileSystemUtils.deleteRecursively(APP); // of a jar that may be gone
         var extraction = new ProcessBuilder(command(
                         "-Djarmode=tools", "-jar", "target/declic.jar", "extract", "--destination", APP.toString()))
                 .inheritIO()
@@ -86,6 +90,7 @@ public final class Server implements AutoCloseable {
             if (extraction.waitFor() != 0) {
                 throw new IllegalStateException("the jar could not be laid out");
             }
+            extracted = true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -36,7 +36,8 @@ class TakeoverIT extends Journey {
                 .map(Object::toString)
                 .map(it -> it.replaceAll(".*/|-[\\w-]{8}\\.js$", ""))
                 .containsExactly("FlowBootstrap", "generated-flow-imports", "FlowClient");
-        preloads.forEach(it -> assertThat(loads).filteredOn(load -> load.getKey().equals(it))
+        preloads.forEach(it -> assertThat(loads)
+                .filteredOn(load -> load.getKey().equals(it))
                 .containsExactly(Map.entry(it.toString(), 200)));
         var moved = (Number) page.evaluate("moved.reduce((all, one) => all + one, 0)");
         assertThat(moved.doubleValue()).isLessThanOrEqualTo(0.05);
