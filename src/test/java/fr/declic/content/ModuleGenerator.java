@@ -14,6 +14,7 @@ import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
 import fr.declic.activity.Lab.TypingLab;
 import fr.declic.activity.Lab.TypingLab.Exercise;
+import fr.declic.activity.PasswordLab;
 import fr.declic.activity.Question.Card;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -162,7 +163,7 @@ final class ModuleGenerator {
     }
 
     private Activity activity(List<String> taught) {
-        int kind = taught.isEmpty() ? 9 + random.nextInt(4) : random.nextInt(13);
+        int kind = taught.isEmpty() ? 9 + random.nextInt(5) : random.nextInt(14);
         boolean question = kind < 9;
         var about = new About(
                 "a-" + activities++,
@@ -198,6 +199,7 @@ final class ModuleGenerator {
             case 8 -> scenario(about);
             case 9 -> new FirstGesture(about, text(), some(FirstGesture.Goal.values()), text());
             case 10 -> new MouseLab(about, text(), some(MouseLab.Goal.values()), text());
+            case 12 -> new PasswordLab(about, text(), some(PasswordLab.Goal.values()), text());
             case 11 -> new TouchLab(about, text(), some(TouchLab.Goal.values()), text());
             default ->
                 new TypingLab(

@@ -13,6 +13,7 @@ import fr.declic.activity.Lab.FirstGesture;
 import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
 import fr.declic.activity.Lab.TypingLab;
+import fr.declic.activity.PasswordLab;
 import fr.declic.activity.Question.Card;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -173,8 +174,14 @@ final class Samples {
             List.of(new TypingLab.Exercise(TypingLab.Goal.CORRECTION, List.of("bonnjour => bonjour", "l'eau <b>"))),
             "Vous savez écrire une ligne.");
 
+    static final PasswordLab PASSWORD = new PasswordLab(
+            About.of("phrase"),
+            "Faites une phrase avec la machine.",
+            List.of(PasswordLab.Goal.DRAW, PasswordLab.Goal.HIDE),
+            "Vous savez faire une phrase solide.");
+
     static final List<Activity> ALL = List.of(
-            CHOICE, MANY, SHORT, ORDER, SORT, HOTSPOT, CONTEXT, ESTIMATE, CHECKLIST, SCENARIO, GESTURE, MOUSE, TOUCH, TYPING);
+            CHOICE, MANY, SHORT, ORDER, SORT, HOTSPOT, CONTEXT, ESTIMATE, CHECKLIST, SCENARIO, GESTURE, MOUSE, TOUCH, TYPING, PASSWORD);
 
     private static final String MOUSE_SVG = """
         <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320"><rect \
