@@ -29,6 +29,8 @@ export interface Kind {
   readonly css: string;
   /** The gesture has a twin without it: a discreet button offers it. */
   readonly twin?: boolean;
+  /** A push and a fresh start are offered at any time; always so in a world. */
+  readonly tools?: boolean;
   /** The machine cannot do the gesture at all: the twin is on from the start, and its note says so. */
   readonly unable?: () => boolean;
 }
@@ -273,7 +275,7 @@ export abstract class Lab extends HTMLElement {
     this.#sentence.quiet();
     this.twin = this.kind.unable?.() ?? false;
     const focus = this.contains(document.activeElement);
-    if (this.kind.world) {
+    if (this.kind.world || this.kind.tools) {
       this.#fresh();
       this.#showTools();
     }

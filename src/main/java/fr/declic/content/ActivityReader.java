@@ -40,7 +40,7 @@ final class ActivityReader {
             "touch-lab", LabReader::touchLab,
             "typing-lab", LabReader::typingLab,
             "image-crop", ImageCropYaml::read,
-            "password-lab", PasswordLabYaml::read);
+            "password-lab", LabReader::passwordLab);
     private static final Map<String, World> WORLDS = Map.of(
             "browser-sim", BrowserSimYaml::read,
             "mail-sim", MailSimYaml::read,

@@ -137,7 +137,7 @@ final class ActivityWriter {
             case FormSim it -> FormSimYaml.write(it, out);
             case MapLab it -> MapLabYaml.write(it, out);
             case ImageCrop it -> ImageCropYaml.write(it, out);
-            case PasswordLab it -> PasswordLabYaml.write(it, out);
+            case PasswordLab it -> goals(it, out);
         }
         about(activity.about(), out);
         out.raw("```\n");

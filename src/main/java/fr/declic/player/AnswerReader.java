@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,6 +37,8 @@ final class AnswerReader {
 
     private static final int MOST_PARTS = 20;
     private static final int MOST = 1_000_000;
+    private static final Set<String> REPORT = Set.of("run", "goals", "seconds");
+    private static final Set<String> GOAL = Set.of("id", "tries", "help");
 
     private AnswerReader() {}
 
@@ -112,7 +115,9 @@ final class AnswerReader {
         return sent.stringValue();
     }
 
+    /** Nothing but what a report is made of: what was typed in a lab has no place to hide in. */
     private static LabReport report(Practice practice, JsonNode sent) {
+        refuseUnlessOnly(sent, REPORT);
         var goals = sent.path("goals");
         refuseUnless(goals.isArray() && goals.size() <= MOST_PARTS, "no goals");
         var run = text(sent.path("run"), 40);
@@ -122,11 +127,16 @@ final class AnswerReader {
     }
 
     private static Reached reached(JsonNode sent) {
+        refuseUnlessOnly(sent, GOAL);
         refuseUnless(sent.path("help").isBoolean(), "no help");
         return new Reached(
                 text(sent.path("id"), 40),
                 number(sent.path("tries")),
                 sent.path("help").booleanValue());
+    }
+
+    private static void refuseUnlessOnly(JsonNode sent, Set<String> names) {
+        refuseUnless(sent.isObject() && names.equals(Set.copyOf(sent.propertyNames())), "not the fields of a report");
     }
 
     private static void refuseUnless(boolean holds, String reason) {

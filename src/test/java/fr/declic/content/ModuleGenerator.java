@@ -14,6 +14,7 @@ import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
 import fr.declic.activity.Lab.TypingLab;
 import fr.declic.activity.Lab.TypingLab.Exercise;
+import fr.declic.activity.PasswordLab;
 import fr.declic.activity.Question.Card;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -95,6 +96,9 @@ final class ModuleGenerator {
             "[Lire](/m/essai/tenir) puis `https://exemple.fr`.",
             "***\n\nAprès.");
 
+    private static final int QUESTIONS = 10;
+    private static final int LABS = 5;
+
     private final Random random;
     private int activities;
 
@@ -164,8 +168,8 @@ final class ModuleGenerator {
     }
 
     private Activity activity(List<String> taught) {
-        int kind = taught.isEmpty() ? 10 + random.nextInt(4) : random.nextInt(14);
-        boolean question = kind < 10;
+        int kind = taught.isEmpty() ? QUESTIONS + random.nextInt(LABS) : random.nextInt(QUESTIONS + LABS);
+        boolean question = kind < QUESTIONS;
         var about = new About(
                 "a-" + activities++,
                 question ? Optional.of(text()) : Optional.empty(),
@@ -199,9 +203,10 @@ final class ModuleGenerator {
                 new Checklist(about, text(), "Ma " + text(), distinct(2 + random.nextInt(11)), random.nextInt(6), text());
             case 8 -> scenario(about);
             case 9 -> rewrite(about);
-            case 10 -> new FirstGesture(about, text(), some(FirstGesture.Goal.values()), text());
-            case 11 -> new MouseLab(about, text(), some(MouseLab.Goal.values()), text());
-            case 12 -> new TouchLab(about, text(), some(TouchLab.Goal.values()), text());
+            case QUESTIONS -> new FirstGesture(about, text(), some(FirstGesture.Goal.values()), text());
+            case QUESTIONS + 1 -> new MouseLab(about, text(), some(MouseLab.Goal.values()), text());
+            case QUESTIONS + 2 -> new TouchLab(about, text(), some(TouchLab.Goal.values()), text());
+            case QUESTIONS + 3 -> new PasswordLab(about, text(), some(PasswordLab.Goal.values()), text());
             default ->
                 new TypingLab(
                         about,

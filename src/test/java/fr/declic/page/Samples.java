@@ -13,6 +13,7 @@ import fr.declic.activity.Lab.FirstGesture;
 import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
 import fr.declic.activity.Lab.TypingLab;
+import fr.declic.activity.PasswordLab;
 import fr.declic.activity.Question.Card;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -184,6 +185,12 @@ final class Samples {
             "Venez le 12 mars.",
             "C'est plus simple.");
 
+    static final PasswordLab PASSWORD = new PasswordLab(
+            About.of("phrase"),
+            "Faites une phrase avec la machine.",
+            List.of(PasswordLab.Goal.DRAW, PasswordLab.Goal.HIDE),
+            "Vous savez faire une phrase solide.");
+
     static final List<Activity> ALL = List.of(
             CHOICE,
             MANY,
@@ -199,7 +206,8 @@ final class Samples {
             GESTURE,
             MOUSE,
             TOUCH,
-            TYPING);
+            TYPING,
+            PASSWORD);
 
     private static final String MOUSE_SVG = """
         <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320"><rect \
