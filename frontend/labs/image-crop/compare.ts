@@ -20,15 +20,15 @@ export interface Told {
   readonly out: string[];
 }
 
-/** What a frame holds, cuts and leaves out. A hair that sticks out is not a cut. */
+/** What a frame holds, cuts and leaves out: half of someone is someone, a hair is not. */
 export function told(spots: readonly Spot[], at: At): Told {
   const share = (spot: Spot): number => inside(spot[1], at);
   const texts = (keep: (share: number) => boolean): string[] =>
     spots.filter((it) => keep(share(it))).map(([text]) => text);
   return {
-    inside: texts((it) => it >= 0.85),
-    cut: texts((it) => it > 0.15 && it < 0.85),
-    out: texts((it) => it <= 0.15),
+    inside: texts((it) => it >= 0.5),
+    cut: texts((it) => it > 0.1 && it < 0.5),
+    out: texts((it) => it <= 0.1),
   };
 }
 
@@ -58,7 +58,7 @@ export function comparison(
       h(
         'li',
         {},
-        h('h3', {}, view.name),
+        h('p', { class: 'lab-title' }, view.name),
         box,
         lines([
           [lab.t('image.sees'), view.sees],

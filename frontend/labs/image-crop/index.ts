@@ -65,7 +65,7 @@ class World {
     this.#cut = cut;
     this.#compare.textContent = lab.t('image.compare');
     this.#compare.onclick = () => this.#toggle();
-    const published = h('figure', { class: 'lab-published' }, h('figcaption', {}, lab.t('image.published')), box);
+    const published = h('div', { class: 'lab-published' }, h('p', {}, lab.t('image.published')), box);
     const side = h('div', { class: 'lab-side' }, published, this.#told);
     const tools = h('div', {}, list, steps(lab, () => this.#state.at, go));
     const head = h('div', { class: 'lab-crop' }, h('div', {}, this.#stage.element, tools), side);
@@ -92,12 +92,12 @@ class World {
     const t = (key: string): string => this.#lab.t(`image.${key}`);
     const out = lifted ? it.out.join(', ') || t('out.none') : t('out.veiled');
     const rows = [
-      [t('in'), it.inside.join(', ') || t('in.none')],
+      [t('in'), it.inside.join(', ') || (it.cut.length ? '' : t('in.none'))],
       [t('cut'), it.cut.join(', ')],
       [t('out'), out],
     ] as const;
     this.#stage.veil(!lifted);
-    this.#stage.name(lifted ? this.#content.alt : `${t('part')} ${it.inside.join(', ') || t('in.none')}`);
+    this.#stage.name(lifted ? this.#content.alt : `${t('part')} ${[...it.inside, ...it.cut].join(', ') || t('in.none')}`);
     const words = rows.flat().join();
     if (words === this.#shown) return;
     this.#shown = words;
@@ -137,7 +137,7 @@ class World {
       radio.onchange = () => this.#answer(near, i);
       choices.append(h('label', { class: 'lab-reading' }, radio, h('span', {}, reading)));
     });
-    this.#view.replaceChildren(h('h3', {}, near.name), h('p', {}, near.sees), choices);
+    this.#view.replaceChildren(h('p', { class: 'lab-title' }, near.name), h('p', {}, near.sees), choices);
   }
 
   #answer(view: View, reading: number): void {

@@ -24,9 +24,10 @@ export const css = `.lab-image{
 .lab-step:hover{border-color:var(--brand)}
 .lab-side{display:grid;gap:12px;align-content:start}
 .lab-published{margin:0;padding:10px 12px 12px;background:var(--paper);border:1px solid var(--hairline);border-radius:10px}
-.lab-published figcaption{margin-bottom:8px;color:var(--ink-soft)}
+.lab-published p{margin-bottom:8px;color:var(--ink-soft)}
 .lab-cut{position:relative;overflow:hidden;max-width:100%;background:var(--sheet);border:1.5px solid var(--ink)}
 .lab-cut>:is(svg,img){position:absolute;height:auto;max-width:none}
+.lab-title{font-weight:700}
 .lab-told{margin:0;display:grid;gap:6px}
 .lab-told dt{color:var(--ink-soft);font-size:.9em}
 .lab-told dd{margin:0;overflow-wrap:anywhere}
