@@ -48,6 +48,13 @@ export function place(what: HTMLElement, x: number, y: number): void {
 
 export const within = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 
+/** A picture that the server wrote: a drawing or an image, both checked there; words where there is none. */
+export function written(html: string): HTMLElement | SVGElement {
+  const box = document.createElement('template');
+  box.innerHTML = html;
+  return box.content.firstElementChild as HTMLElement | SVGElement;
+}
+
 const worn = new Set<string>();
 
 /** Adds style sheets to the document, once each. */

@@ -9,7 +9,6 @@ public sealed interface Lab extends Activity
                 Lab.TouchLab,
                 Lab.TypingLab,
                 Simulation,
-                ImageCrop,
                 PasswordLab {
 
     /** The ids of its goals, in the order in which they are practised; a report names each of them. */

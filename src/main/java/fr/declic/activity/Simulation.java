@@ -8,7 +8,7 @@ import java.util.Set;
  * A small invented world in which tasks are done, one after the other: a browser, a webmail, a form, a territory. The
  * world says what happens, in events such as {@code open menu}; a task is done when one of its events happens.
  */
-public sealed interface Simulation extends Lab permits BrowserSim, MailSim, FormSim, MapLab {
+public sealed interface Simulation extends Lab permits BrowserSim, MailSim, FormSim, MapLab, ImageCrop {
 
     /**
      * A task.

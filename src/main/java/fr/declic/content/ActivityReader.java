@@ -39,13 +39,13 @@ final class ActivityReader {
             "mouse-lab", LabReader::mouseLab,
             "touch-lab", LabReader::touchLab,
             "typing-lab", LabReader::typingLab,
+            "map-lab", MapLabYaml::read,
             "image-crop", ImageCropYaml::read,
             "password-lab", LabReader::passwordLab);
     private static final Map<String, World> WORLDS = Map.of(
             "browser-sim", BrowserSimYaml::read,
             "mail-sim", MailSimYaml::read,
-            "form-sim", FormSimYaml::read,
-            "map-lab", MapLabYaml::read);
+            "form-sim", FormSimYaml::read);
     /** Reads a type that has files of its own beside the module: pages, pictures. */
     @FunctionalInterface
     interface World {

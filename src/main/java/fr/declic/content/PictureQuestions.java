@@ -8,19 +8,14 @@ import fr.declic.activity.Hotspot.Spot;
 import fr.declic.activity.ImageContext;
 import fr.declic.activity.ImageContext.Caption;
 import fr.declic.activity.Question.Option;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the questions that are asked on a picture. */
 final class PictureQuestions {
 
     static final Map<String, Shape> SHAPES = Map.of("rectangle", Shape.RECTANGLE, "ellipse", Shape.ELLIPSE);
-
-    private static final Pattern PLACE = Pattern.compile("\\d{1,3} \\d{1,3} \\d{1,3} \\d{1,3}");
-    private static final int[] SOMEWHERE = {0, 0, 10, 10};
 
     private PictureQuestions() {}
 
@@ -38,30 +33,11 @@ final class PictureQuestions {
 
     private static Spot spot(Fields fields) {
         var shape = fields.has("shape") ? fields.oneOf("shape", SHAPES).orElse(Shape.RECTANGLE) : Shape.RECTANGLE;
-        int[] at = place(fields);
-        var spot = new Spot(QuestionReader.option(fields, Limits.OPTION), shape, at[0], at[1], at[2], at[3]);
+        var at = Areas.read(fields, 4);
+        var spot = new Spot(
+                QuestionReader.option(fields, Limits.OPTION), shape, at.left(), at.top(), at.width(), at.height());
         fields.refuseOthers();
         return spot;
-    }
-
-    /** Left, top, width and height, in hundredths of the picture. */
-    private static int[] place(Fields fields) {
-        var word = fields.word("at");
-        if (word.isEmpty()) {
-            return SOMEWHERE;
-        }
-        int[] at = PLACE.matcher(word).matches()
-                ? Arrays.stream(word.split(" ")).mapToInt(Integer::parseInt).toArray()
-                : new int[] {0, 0, 0, 0};
-        if (at[2] < 4 || at[3] < 4 || at[0] + at[2] > 100 || at[1] + at[3] > 100) {
-            fields.fault(
-                    "at",
-                    "« " + word + " » n'est pas une place dans l'image.",
-                    "Écrivez gauche, haut, largeur et hauteur, en centièmes de l'image : \"10 5 60 45\". "
-                            + "Largeur et hauteur : 4 au moins.");
-            return SOMEWHERE;
-        }
-        return at;
     }
 
     static Optional<Activity> imageContext(About about, String prompt, Fields fields) {

@@ -2,6 +2,7 @@ package fr.declic.page;
 
 import fr.declic.activity.BrowserSim;
 import fr.declic.activity.FormSim;
+import fr.declic.activity.ImageCrop;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Lab.TypingLab;
 import fr.declic.activity.MailSim;
@@ -48,6 +49,7 @@ record LabHtml(Revision revision, ActivityState state, Map<String, String> texts
             case MailSim it -> Optional.of(MailSimContent.of(it, revision.media(), voice));
             case FormSim it -> Optional.of(FormSimContent.of(it, revision.media(), voice));
             case MapLab it -> Optional.of(MapLabContent.of(it, revision.media(), voice));
+            case ImageCrop it -> Optional.of(ImageCropContent.of(it, revision.media(), voice));
             default -> Optional.empty();
         };
     }

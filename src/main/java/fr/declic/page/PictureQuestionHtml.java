@@ -105,9 +105,7 @@ record PictureQuestionHtml(ActivityState state, Voice voice, Map<String, Media> 
     }
 
     private String picture(String name, String alt) {
-        var own = media.get(name);
-        var words = Typography.of(alt, voice.module());
-        return own == null ? "<p>%s</p>".formatted(Html.text(words)) : Picture.html(own, words);
+        return Picture.shown(name, alt, media, voice);
     }
 
     private String many(boolean multiple) {

@@ -27,6 +27,11 @@ record Voice(Texts texts, Locale module, Markdown markdown) {
         return markdown.plain(text);
     }
 
+    /** A title of the module, not escaped: for what is written as text in the browser. */
+    String plainTitle(String text) {
+        return Typography.of(text, module);
+    }
+
     /** A title of the module. */
     String title(String text) {
         return inItsLanguage(Html.text(Typography.of(text, module)));

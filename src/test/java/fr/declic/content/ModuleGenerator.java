@@ -2,6 +2,7 @@ package fr.declic.content;
 
 import fr.declic.activity.About;
 import fr.declic.activity.Activity;
+import fr.declic.activity.Area;
 import fr.declic.activity.Checklist;
 import fr.declic.activity.Estimate;
 import fr.declic.activity.Hotspot;
@@ -9,12 +10,17 @@ import fr.declic.activity.Hotspot.Shape;
 import fr.declic.activity.Hotspot.Spot;
 import fr.declic.activity.ImageContext;
 import fr.declic.activity.ImageContext.Caption;
+import fr.declic.activity.ImageCrop;
+import fr.declic.activity.ImageCrop.View;
 import fr.declic.activity.Lab.FirstGesture;
 import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
 import fr.declic.activity.Lab.TypingLab;
 import fr.declic.activity.Lab.TypingLab.Exercise;
 import fr.declic.activity.PasswordLab;
+import fr.declic.activity.MapLab;
+import fr.declic.activity.MapLab.Topic;
+import fr.declic.activity.MapLab.Zone;
 import fr.declic.activity.Question.Card;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -30,6 +36,10 @@ import fr.declic.activity.Scenario.Meter;
 import fr.declic.activity.Scenario.Scene;
 import fr.declic.activity.Scenario.Turn;
 import fr.declic.language.Level;
+import fr.declic.activity.Simulation.Line;
+import fr.declic.activity.Simulation.Story;
+import fr.declic.activity.Simulation.Task;
+import fr.declic.activity.Simulation.Trap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,7 +107,7 @@ final class ModuleGenerator {
             "***\n\nAprès.");
 
     private static final int QUESTIONS = 10;
-    private static final int LABS = 5;
+    private static final int LABS = 7;
 
     private final Random random;
     private int activities;
@@ -207,6 +217,8 @@ final class ModuleGenerator {
             case QUESTIONS + 1 -> new MouseLab(about, text(), some(MouseLab.Goal.values()), text());
             case QUESTIONS + 2 -> new TouchLab(about, text(), some(TouchLab.Goal.values()), text());
             case QUESTIONS + 3 -> new PasswordLab(about, text(), some(PasswordLab.Goal.values()), text());
+            case QUESTIONS + 4 -> mapLab(about);
+            case QUESTIONS + 5 -> imageCrop(about);
             default ->
                 new TypingLab(
                         about,
@@ -216,6 +228,73 @@ final class ModuleGenerator {
                                 .toList(),
                         text());
         };
+    }
+
+    private MapLab mapLab(About about) {
+        var topics = IntStream.range(0, random.nextInt(4))
+                .mapToObj(i -> new Topic("t-" + i, i + " " + pick(WORDS).strip()))
+                .toList();
+        var topicIds = topics.stream().map(Topic::id).toList();
+        var zoneIds = IntStream.range(0, 2 + random.nextInt(7)).mapToObj(i -> "z-" + i).toList();
+        var zones = IntStream.range(0, zoneIds.size())
+                .mapToObj(i -> new Zone(
+                        zoneIds.get(i),
+                        i + " zone",
+                        random.nextBoolean() ? Shape.RECTANGLE : Shape.ELLIPSE,
+                        new Area(i % 4 * 25, i / 4 * 50, 16 + random.nextInt(9), 16 + random.nextInt(30)),
+                        part(zoneIds).stream()
+                                .filter(it -> !it.equals("z-" + i))
+                                .toList()))
+                .toList();
+        var cards = IntStream.range(0, 2 + random.nextInt(8))
+                .mapToObj(i -> mapCard(i, topicIds, zoneIds))
+                .toList();
+        return new MapLab(
+                about, text(), "main.svg", text(), topics, zones, cards, story("place c-0", "all-placed", "show-table"));
+    }
+
+    private MapLab.Card mapCard(int i, List<String> topics, List<String> zones) {
+        var allowed = part(zones);
+        return new MapLab.Card(
+                "c-" + i,
+                pick(List.of(MapLab.Kind.values())),
+                i + " carte",
+                part(topics),
+                part(topics),
+                allowed,
+                allowed.isEmpty() ? Optional.empty() : Optional.of(text()),
+                maybe(allowed.isEmpty() ? zones.getLast() : allowed.getFirst()));
+    }
+
+    private ImageCrop imageCrop(About about) {
+        var spots = distinct(2 + random.nextInt(5)).stream()
+                .map(it -> new ImageCrop.Spot(it, new Area(random.nextInt(90), random.nextInt(90), 4, 10)))
+                .toList();
+        var views = IntStream.range(0, 2 + random.nextInt(3))
+                .mapToObj(i -> new View(
+                        "v-" + i, i + " vue", new Area(i * 20, 0, 18, 12 + random.nextInt(80)), text(), text(),
+                        distinct(2 + random.nextInt(3))))
+                .toList();
+        boolean veil = random.nextBoolean();
+        var start = veil ? Optional.of("v-1") : maybe("v-0");
+        return new ImageCrop(
+                about, text(), "main.svg", text(), veil, spots, views, start, story("frame v-0", "whole", "answer v-1"));
+    }
+
+    private Story story(String... events) {
+        var all = List.of(events);
+        var tasks = IntStream.range(0, 1 + random.nextInt(4))
+                .mapToObj(i -> new Task("m-" + i, text(), random.nextBoolean() ? all : List.of(pick(all)), text(), text()))
+                .toList();
+        return new Story(
+                list(0, 2, _ -> new Line(text(), text())),
+                tasks,
+                list(0, 2, _ -> new Trap(List.of(pick(all)), text())),
+                text());
+    }
+
+    private <T> List<T> part(List<T> all) {
+        return all.stream().filter(_ -> random.nextInt(3) == 0).toList();
     }
 
     private Hotspot hotspot(About about) {

@@ -7,7 +7,10 @@ import fr.declic.activity.Hotspot.Shape;
 import fr.declic.activity.Hotspot.Spot;
 import fr.declic.activity.ImageContext;
 import fr.declic.activity.ImageContext.Caption;
+import fr.declic.activity.ImageCrop;
+import fr.declic.activity.MapLab;
 import fr.declic.activity.About;
+import fr.declic.activity.Area;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Lab.FirstGesture;
 import fr.declic.activity.Lab.MouseLab;
@@ -27,6 +30,8 @@ import fr.declic.activity.Scenario.End;
 import fr.declic.activity.Scenario.Meter;
 import fr.declic.activity.Scenario.Scene;
 import fr.declic.activity.Scenario.Turn;
+import fr.declic.activity.Simulation.Story;
+import fr.declic.activity.Simulation.Task;
 import fr.declic.content.Audience;
 import fr.declic.content.Course;
 import fr.declic.content.CourseModule;
@@ -191,6 +196,49 @@ final class Samples {
             List.of(PasswordLab.Goal.DRAW, PasswordLab.Goal.HIDE),
             "Vous savez faire une phrase solide.");
 
+    static final MapLab MAP = new MapLab(
+            About.of("vallee"),
+            "Posez les cartes sur la vallée.",
+            "souris.svg",
+            "Une vallée",
+            List.of(new MapLab.Topic("demarches", "Démarches en ligne")),
+            List.of(
+                    new MapLab.Zone("valpre", "Valpré", Shape.RECTANGLE, new Area(0, 0, 40, 40), List.of("lorne")),
+                    new MapLab.Zone("lorne", "Lorne : le village", Shape.ELLIPSE, new Area(50, 50, 40, 40), List.of())),
+            List.of(
+                    new MapLab.Card(
+                            "familles",
+                            MapLab.Kind.PUBLIC,
+                            "Des **familles**",
+                            List.of("demarches"),
+                            List.of(),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty()),
+                    new MapLab.Card(
+                            "mairie",
+                            MapLab.Kind.PLACE,
+                            "La mairie",
+                            List.of(),
+                            List.of("demarches"),
+                            List.of("valpre"),
+                            Optional.of("La mairie est à Valpré."),
+                            Optional.of("valpre"))),
+            story("place familles"));
+
+    static final ImageCrop CROP = new ImageCrop(
+            About.of("place"),
+            "Déplacez le cadre.",
+            "souris.svg",
+            "Une place, l'après-midi",
+            true,
+            List.of(
+                    new ImageCrop.Spot("un homme", new Area(0, 0, 20, 40)),
+                    new ImageCrop.Spot("un ballon", new Area(60, 0, 20, 40))),
+            List.of(view("serre", "Cadre serré", new Area(0, 0, 30, 40)), view("large", "Cadre large", new Area(0, 0, 90, 60))),
+            Optional.of("serre"),
+            story("frame large"));
+
     static final List<Activity> ALL = List.of(
             CHOICE,
             MANY,
@@ -207,7 +255,10 @@ final class Samples {
             MOUSE,
             TOUCH,
             TYPING,
-            PASSWORD);
+            PASSWORD,
+            MAP,
+            CROP);
+
 
     private static final String MOUSE_SVG = """
         <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320"><rect \
@@ -290,6 +341,19 @@ final class Samples {
                 Optional.empty(),
                 steps,
                 List.of());
+    }
+
+    private static ImageCrop.View view(String id, String name, Area area) {
+        return new ImageCrop.View(
+                id, name, area, "Un homme lève le bras.", "Que fait-il ?", List.of("Il salue.", "Il appelle."));
+    }
+
+    private static Story story(String event) {
+        return new Story(
+                List.of(),
+                List.of(new Task("essayer", "Essayez.", List.of(event), "Lisez la liste.", "C'est fait.")),
+                List.of(),
+                "Vous savez essayer.");
     }
 
     private static About about(String id) {
