@@ -13,12 +13,16 @@ function draw(lab: Lab): void {
   const top = h('div', { class: 'lab-top' });
   const folder = h('div', { class: 'lab-list' });
   const pane = h('div');
-  const go: Go = (...focus) => {
-    const { draft, state } = world;
-    area.dataset['view'] = draft ? 'write' : state.open ? 'read' : 'list';
-    pane.className = draft ? 'lab-write' : 'lab-read';
+  world.arriving = () => {
     top.replaceChildren(...bar(world, go));
     folder.replaceChildren(...list(world, go));
+  };
+  const go: Go = (...focus) => {
+    const { draft, state } = world;
+    drawn.set(lab, performance.now());
+    area.dataset['view'] = draft ? 'write' : state.open ? 'read' : 'list';
+    pane.className = draft ? 'lab-write' : 'lab-read';
+    world.arriving();
     pane.replaceChildren(...(draft ? form(world, draft, go) : reader(world, go)));
     const found = focus.map((it) => area.querySelector<HTMLElement>(it)).find((it) => it?.offsetParent);
     found?.focus();
@@ -28,7 +32,21 @@ function draw(lab: Lab): void {
     close(world, go);
   });
   area.append(top, folder, pane);
+  if (!drawn.has(lab)) steady(lab);
   go();
+}
+
+const drawn = new WeakMap<Lab, number>();
+
+/** The second click of a double click must not press what has just come under the arrow. */
+function steady(lab: Lab): void {
+  const swallow = (e: MouseEvent): void => {
+    if (e.detail < 2 || performance.now() - (drawn.get(lab) ?? 0) > 500) return;
+    e.preventDefault();
+    e.stopPropagation();
+  };
+  lab.addEventListener('mousedown', swallow, true);
+  lab.addEventListener('click', swallow, true);
 }
 
 define('declic-mail-sim', { name: 'mail', css, world: draw });

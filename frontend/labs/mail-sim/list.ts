@@ -1,5 +1,5 @@
 // The folders, and the messages of one of them.
-import { h } from '../common/draw';
+import { h, picture } from '../common/draw';
 import { button, hushed, title } from './parts';
 import type { Draft, Folder, Message, World } from './world';
 import { folders } from './world';
@@ -90,17 +90,19 @@ function row(world: World, go: Go, message: Message): HTMLElement {
   if (unread) made.classList.add('lab-unread');
   if (state.open === message.id) made.setAttribute('aria-current', 'true');
   made.append(
-    h('span', { class: 'lab-who' }, ...(unread ? [hushed(lab.t('mail.unread'))] : []), who),
+    h('span', { class: 'lab-who' }, ...(unread ? [hushed(`${lab.t('mail.unread')} `)] : []), who),
     h('span', { class: 'lab-date' }, message.date),
     h('span', { class: 'lab-about' }, message.subject, ...clip(world, message)),
   );
   return made;
 }
 
-function clip({ lab }: World, message: Message): Node[] {
+function clip({ lab }: World, message: Message): (Node | string)[] {
   const { length } = message.attachments;
   if (!length) return [];
-  return [h('span', { class: 'lab-clip', 'aria-hidden': 'true' }, ' 📎'), hushed(lab.t('mail.with', length))];
+  const drawn = picture('0 0 48 48', ['M36 22L22 36a9 9 0 0 1-13-13l17-17a6 6 0 0 1 9 9L19 31a3 3 0 0 1-5-5l14-13']);
+  drawn.setAttribute('class', 'lab-clip');
+  return [' ', drawn, hushed(`. ${lab.t('mail.with', length)}`)];
 }
 
 function draftRow(world: World, go: Go, draft: Draft): HTMLElement {

@@ -4,7 +4,8 @@ export const css = `
 .lab-mail .lab-say{position:relative}
 .lab-mail :is(h3,h4){margin:0;font-size:1.1em;line-height:1.3;outline:0;overflow-wrap:anywhere}
 .lab-mail h4{font-size:1em}
-.lab-mail ul{list-style:none;margin:0;padding:0}
+.lab-mail ul{list-style:none;margin:0;padding:0;max-width:none}
+.lab-clip{width:1em;height:1em;vertical-align:-.12em}
 .lab-mail :is(h3,button,input,textarea,a){scroll-margin-block:8rem 1rem}
 .lab-hush{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .lab-mail .lab-soft-text{color:var(--ink-soft)}
@@ -15,7 +16,7 @@ export const css = `
 .lab .lab-act[aria-expanded=true]{background:var(--tint)}
 .lab-top{display:flex;flex-wrap:wrap;align-items:center;gap:8px 16px;padding:8px 12px;background:var(--paper);border-bottom:1px solid var(--hairline)}
 .lab-folders{display:flex;flex-wrap:wrap;gap:2px 4px}
-.lab .lab-folder-tab{min-height:44px;padding:4px 10px;border:0;border-bottom:3px solid transparent;border-radius:8px 8px 0 0;background:none;font-size:.95em}
+.lab .lab-folder-tab{min-height:44px;padding:4px 8px;border:0;border-bottom:3px solid transparent;border-radius:8px 8px 0 0;background:none;font-size:.9em}
 .lab .lab-folder-tab:hover{background:var(--tint)}
 .lab .lab-folder-tab[aria-current]{border-bottom-color:var(--brand);font-weight:700}
 .lab-number{display:inline-block;min-width:1.6em;padding:0 .4em;border-radius:999px;background:var(--tint);font-size:.85em;font-weight:700;text-align:center}
@@ -79,7 +80,7 @@ export const css = `
 .lab .lab-choice-row{width:100%;min-height:44px;padding:4px 10px;border:0;border-radius:6px;background:none;text-align:start;overflow-wrap:anywhere}
 .lab .lab-choice-row:hover{background:var(--tint)}
 .lab-send{padding-block-start:12px;border-top:1px solid var(--hairline);align-items:center}
-@media (min-height:34rem){.lab-mail .lab-say{position:sticky;top:0;z-index:2;background:var(--sheet);max-height:40vh;overflow:auto}}
+@media (min-height:34rem){.lab-mail .lab-say{position:sticky;top:0;z-index:2;background:var(--sheet);max-height:40vh;overflow:auto;border-bottom:1px solid var(--hairline)}.lab-mail .lab-area{border-top:0}}
 @container (min-width:44rem){
 .lab-mail .lab-area{grid-template-columns:minmax(0,2fr) minmax(0,3fr);grid-template-rows:auto 1fr}
 .lab-top{grid-column:1/-1}

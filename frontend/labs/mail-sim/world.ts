@@ -117,15 +117,20 @@ export class World {
     this.lab.keep(this.state);
   }
 
-  /** Says what happened; a message that waited for it arrives. */
-  did(event: string, fact = false): 'task' | 'trap' | '' {
+  /** What draws the folders anew when a message arrives. */
+  arriving: () => void = () => undefined;
+
+  /** Says what happened, and tells what answered; a message that waited for it arrives. */
+  did(event: string, fact = false): 'task' | 'trap' | 'news' | '' {
     const { arrived } = this.state;
     const come = this.content.messages.filter((it) => it.after.includes(event) && !arrived.includes(it.id));
     arrived.unshift(...come.map((it) => it.id));
     const heard = this.lab.did(event, fact);
-    if (come.length && !heard) this.lab.calm('mail.arrived');
     this.keep();
-    return heard;
+    if (!come.length) return heard;
+    this.arriving();
+    if (!heard) this.lab.calm('mail.arrived');
+    return heard || 'news';
   }
 
   /** All that has come, the newest first. */

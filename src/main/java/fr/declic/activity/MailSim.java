@@ -58,6 +58,7 @@ public record MailSim(
     public enum Kind {
         PDF,
         IMAGE,
+        VIDEO,
         TEXT,
         TABLE,
         ARCHIVE,

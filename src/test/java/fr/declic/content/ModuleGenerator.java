@@ -14,6 +14,13 @@ import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
 import fr.declic.activity.Lab.TypingLab;
 import fr.declic.activity.Lab.TypingLab.Exercise;
+import fr.declic.activity.MailSim;
+import fr.declic.activity.MailSim.Document;
+import fr.declic.activity.MailSim.Folder;
+import fr.declic.activity.MailSim.Kind;
+import fr.declic.activity.MailSim.Letter;
+import fr.declic.activity.MailSim.Message;
+import fr.declic.activity.MailSim.Person;
 import fr.declic.activity.Question.Card;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -27,6 +34,10 @@ import fr.declic.activity.Scenario.End;
 import fr.declic.activity.Scenario.Meter;
 import fr.declic.activity.Scenario.Scene;
 import fr.declic.activity.Scenario.Turn;
+import fr.declic.activity.Simulation.Line;
+import fr.declic.activity.Simulation.Story;
+import fr.declic.activity.Simulation.Task;
+import fr.declic.activity.Simulation.Trap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -162,7 +173,7 @@ final class ModuleGenerator {
     }
 
     private Activity activity(List<String> taught) {
-        int kind = taught.isEmpty() ? 9 + random.nextInt(4) : random.nextInt(13);
+        int kind = taught.isEmpty() ? 9 + random.nextInt(5) : random.nextInt(14);
         boolean question = kind < 9;
         var about = new About(
                 "a-" + activities++,
@@ -199,6 +210,7 @@ final class ModuleGenerator {
             case 9 -> new FirstGesture(about, text(), some(FirstGesture.Goal.values()), text());
             case 10 -> new MouseLab(about, text(), some(MouseLab.Goal.values()), text());
             case 11 -> new TouchLab(about, text(), some(TouchLab.Goal.values()), text());
+            case 12 -> mail(about);
             default ->
                 new TypingLab(
                         about,
@@ -208,6 +220,56 @@ final class ModuleGenerator {
                                 .toList(),
                         text());
         };
+    }
+
+    private MailSim mail(About about) {
+        var people = list(1, 5, i -> new Person("Léa « " + i + " » : #", "lea." + i + "@courriel.example"));
+        var documents = list(
+                1,
+                6,
+                i -> new Document("d-" + i, text(), (1 + random.nextInt(9)) * 500, pick(List.of(Kind.values())), maybe(text())));
+        var messages = list(
+                1,
+                6,
+                i -> new Message(
+                        "m-" + i,
+                        pick(List.of(Folder.values())),
+                        pick(people),
+                        random.nextBoolean() ? people : List.of(),
+                        random.nextBoolean() ? List.of(pick(people)) : List.of(),
+                        text(),
+                        text(),
+                        lines(4) + (random.nextBoolean() ? "" : "\n\n[Lien](https://faux.example/a?b=" + i + ")"),
+                        random.nextBoolean() ? List.of() : List.of("d-0"),
+                        random.nextBoolean(),
+                        i > 0 && random.nextBoolean() ? List.of("open m-0", "send") : List.of()));
+        var letters = list(0, 3, this::letter);
+        var story = story(List.of("open m-0", "attach d-0", "send-to lea.0@courriel.example", "folder spam"));
+        int limit = random.nextBoolean() ? 10_000 : 7_300;
+        return new MailSim(about, text(), story, people.getFirst(), limit, people, documents, messages, letters);
+    }
+
+    private Letter letter(int number) {
+        var who = List.of("lea.0@courriel.example");
+        var none = List.<String>of();
+        int place = random.nextInt(3);
+        boolean forward = random.nextBoolean();
+        return new Letter(
+                "l-" + number,
+                place == 0 ? who : none,
+                place == 1 ? who : none,
+                place == 2 ? who : none,
+                random.nextBoolean() ? List.of("d-0") : none,
+                forward ? Optional.empty() : maybe("m-0"),
+                forward ? maybe("m-0") : Optional.empty(),
+                random.nextBoolean(),
+                random.nextBoolean());
+    }
+
+    private Story story(List<String> events) {
+        var tasks = list(1, 4, i -> new Task("t-" + i, text(), List.of(pick(events)), text(), text()));
+        var traps = list(0, 2, _ -> new Trap(List.of(pick(events)), text()));
+        return new Story(list(0, 3, _ -> new Line(text(), text())), tasks, traps, text());
     }
 
     private Hotspot hotspot(About about) {
