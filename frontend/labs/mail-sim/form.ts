@@ -30,7 +30,7 @@ export function form(world: World, draft: Draft, go: Go): Node[] {
     }),
     button(lab.t('mail.draft.drop'), () => {
       world.drop(draft);
-      go('.lab-undo button', '.lab-read h3', '.lab-list h3');
+      go('.lab-list h3');
     }),
   );
   const name = about ? lab.t(`mail.${draft.how}.title`, about.from.name) : lab.t('mail.new.title');
@@ -59,7 +59,8 @@ function copying(world: World, draft: Draft, people: Record<Field, Recipients>):
     more.hidden = true;
   };
   both.hidden = true;
-  if (draft.cc.length || draft.bcc.length) show();
+  const { cc, bcc, typing } = draft;
+  if (cc.length || bcc.length || typing.cc || typing.bcc) show();
   return { element: h('div', {}, more, both), show };
 }
 

@@ -51,7 +51,7 @@ export function recipients(world: World, draft: Draft, field: Field): Recipients
   const add = (address: string): void => {
     const clean = address.toLowerCase();
     if (!draft[field].includes(clean)) draft[field].push(clean);
-    input.value = '';
+    input.value = draft.typing[field] = '';
     input.removeAttribute('aria-invalid');
     show(false);
     drawChips();
@@ -89,7 +89,10 @@ export function recipients(world: World, draft: Draft, field: Field): Recipients
     }
     return Boolean(taken);
   };
+  input.value = draft.typing[field];
   input.oninput = () => {
+    draft.typing[field] = input.value;
+    world.keep();
     input.removeAttribute('aria-invalid');
     if (/[,;]$/.test(input.value)) commit();
     else show(input.value.trim().length > 0);
@@ -98,16 +101,6 @@ export function recipients(world: World, draft: Draft, field: Field): Recipients
     if (e.key !== 'Enter' || e.isComposing) return;
     e.preventDefault();
     if (!e.repeat) commit();
-  };
-  input.onblur = () => {
-    if (ADDRESS.test(input.value.trim())) addQuietly(input.value.trim().toLowerCase());
-  };
-  const addQuietly = (address: string): void => {
-    if (!draft[field].includes(address)) draft[field].push(address);
-    input.value = '';
-    show(false);
-    drawChips();
-    world.keep();
   };
   const label = h('label', { for: id }, lab.t(`mail.${field}`));
   const explained = field === 'to' ? [] : [h('p', { class: 'lab-soft-text', id: `${id}-note` }, lab.t(`mail.${field}.note`))];

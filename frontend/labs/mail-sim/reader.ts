@@ -83,7 +83,8 @@ function acts(world: World, go: Go, message: Message): HTMLElement {
   const writing: How[] = others ? ['reply', 'reply-all', 'forward'] : ['reply', 'forward'];
   const box = h('div', { class: 'lab-acts', role: 'group', 'aria-label': lab.t('mail.acts') });
   if (folder === 'trash') box.append(move('restore'));
-  else if (folder === 'spam') box.append(move('rescue'), move('delete'));
+  else if (folder === 'spam')
+    box.append(move('rescue'), ...(world.state.reported.includes(message.id) ? [] : [move('report')]), move('delete'));
   else box.append(...writing.map(write), ...(world.mine(message.from) ? [] : [move('report')]), move('delete'));
   return box;
 }

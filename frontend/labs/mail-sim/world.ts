@@ -1,93 +1,12 @@
 // The mailbox: what the author wrote, and what has become of it. All of it stays in this page.
 import type { Lab } from '../common/lab';
 
-export interface Person {
-  readonly name: string;
-  readonly address: string;
-}
-export interface Doc {
-  readonly id: string;
-  readonly name: string;
-  /** In Ko. */
-  readonly size: number;
-  readonly kind: string;
-  readonly shows: string;
-}
-export const folders = ['inbox', 'drafts', 'sent', 'spam', 'trash'] as const;
-export type Folder = (typeof folders)[number];
-export interface Message {
-  readonly id: string;
-  readonly folder: Folder;
-  readonly from: Person;
-  readonly to: Person[];
-  readonly cc: Person[];
-  readonly bcc?: Person[];
-  readonly date: string;
-  readonly subject: string;
-  /** Written by our server from Markdown; empty in what the learner sends. */
-  readonly html: string;
-  /** What the learner wrote: always text. */
-  readonly text?: string;
-  /** The message that it answers or passes on. */
-  readonly about?: string;
-  readonly attachments: string[];
-  readonly unread: boolean;
-  readonly after: string[];
-}
-export interface Letter {
-  readonly id: string;
-  readonly to: string[];
-  readonly cc: string[];
-  readonly bcc: string[];
-  readonly attach: string[];
-  readonly reply: string;
-  readonly forward: string;
-  readonly subject: boolean;
-  readonly body: boolean;
-}
-interface Content {
-  readonly me: Person;
-  readonly limit: number;
-  readonly contacts: Person[];
-  readonly documents: Doc[];
-  readonly messages: Message[];
-  readonly letters: Letter[];
-}
-export const fields = ['to', 'cc', 'bcc'] as const;
-export type Field = (typeof fields)[number];
-export type How = 'new' | 'reply' | 'reply-all' | 'forward';
-export interface Draft extends Record<Field, string[]> {
-  readonly id: number;
-  readonly how: How;
-  readonly about: string;
-  subject: string;
-  text: string;
-  attach: string[];
-  /** As it was when it was opened: nothing is lost when such a one is not kept. */
-  fresh: string;
-  /** A forgotten document was spoken of once. */
-  warned: boolean;
-}
-export type Move = 'delete' | 'restore' | 'report' | 'rescue';
-export interface State {
-  folder: Folder;
-  /** The message that is read, or none. */
-  open: string;
-  /** The draft that is written, or 0. */
-  draft: number;
-  count: number;
-  readonly place: Record<string, Folder>;
-  readonly back: Record<string, Folder>;
-  readonly read: string[];
-  readonly arrived: string[];
-  readonly saved: string[];
-  readonly sent: Message[];
-  drafts: Draft[];
-  undo?: { move: Move; id: string; from: Folder } | { draft: Draft };
-}
+import type { Content, Doc, Draft, Field, Folder, How, Message, Move, Person, State } from './types';
 
-const content = ({ to, cc, bcc, subject, text, attach }: Draft): string =>
-  JSON.stringify([to, cc, bcc, subject, text, attach]);
+export * from './types';
+
+const content = ({ to, cc, bcc, subject, text, attach, typing }: Draft): string =>
+  JSON.stringify([to, cc, bcc, subject, text, attach, typing]);
 
 const opposite: Record<Move, Move> = { delete: 'restore', restore: 'delete', report: 'rescue', rescue: 'report' };
 const target = { delete: 'trash', report: 'spam', rescue: 'inbox' } as const;
@@ -108,6 +27,7 @@ export class World {
       read: this.content.messages.filter((it) => !it.unread).map((it) => it.id),
       arrived: [],
       saved: [],
+      reported: [],
       sent: [],
       drafts: [],
     };
@@ -190,8 +110,10 @@ export class World {
     const { id } = message;
     const from = this.folderOf(message);
     const to = move === 'restore' ? (state.back[id] ?? 'inbox') : target[move];
-    if (from === to) return;
+    if (from === to && move !== 'report') return;
     if (move === 'delete') state.back[id] = from;
+    if (move === 'report') state.reported.push(id);
+    if (move === 'rescue') this.#unreport(id);
     state.place[id] = to;
     state.open = '';
     state.undo = { move, id, from };
@@ -211,10 +133,16 @@ export class World {
       state.draft = undo.draft.id;
     } else {
       state.place[undo.id] = undo.from;
+      if (undo.move === 'report') this.#unreport(undo.id);
       lab.undo(`${undo.move} ${undo.id}`);
     }
     lab.calm('mail.undone');
     this.keep();
+  }
+
+  #unreport(id: string): void {
+    const { reported } = this.state;
+    reported.splice(0, reported.length, ...reported.filter((it) => it !== id));
   }
 
   get draft(): Draft | undefined {
@@ -231,6 +159,7 @@ export class World {
       subject: this.#subject(how, message?.subject ?? ''),
       text: '',
       attach: how === 'forward' ? [...(message?.attachments ?? [])] : [],
+      typing: { to: '', cc: '', bcc: '' },
       fresh: '',
       warned: false,
     };
@@ -274,6 +203,7 @@ export class World {
     const { state } = this;
     state.drafts = state.drafts.filter((it) => it !== draft);
     state.draft = 0;
+    state.open = '';
     state.undo = { draft };
     this.lab.calm('mail.draft.dropped');
     this.keep();
