@@ -209,33 +209,43 @@ public record MailSim(
         Stream.of("inbox", "sent", "spam", "trash").map("folder "::concat).forEach(events::add);
         messages.forEach(it -> events(it).forEach(events::add));
         documents.forEach(it -> {
-            Stream.of("view ", "attach ", "save ").map(verb -> verb + it.id()).forEach(events::add);
-            if (it.size() > limit) {
-                events.remove("attach " + it.id());
-                events.add("too-big " + it.id());
-            }
+            events.add("view " + it.id());
+            events.add((it.size() > limit ? "too-big " : "attach ") + it.id());
         });
         letters.stream().map(it -> "sent " + it.id()).forEach(events::add);
         addresses().stream().map("send-to "::concat).forEach(events::add);
         return events;
     }
 
-    private static Stream<String> events(Message message) {
+    private Stream<String> events(Message message) {
         int links = message.links().size();
         var ofLinks = Stream.of("look ", "follow ").flatMap(verb -> IntStream.rangeClosed(1, links)
                 .mapToObj(i -> verb + message.id() + (links > 1 ? " " + i : "")));
-        var ofMessage = Stream.of(
-                        "open ",
-                        "address ",
-                        "reply ",
-                        "reply-all ",
-                        "forward ",
-                        "delete ",
-                        "restore ",
-                        "report ",
-                        "rescue ")
+        var ofMessage = Stream.of("open ", "address ", "reply ", "forward ", "delete ", "restore ")
                 .map(verb -> verb + message.id());
-        return Stream.concat(ofMessage, ofLinks);
+        return Stream.of(ofMessage, ofLinks, ofReceived(message), ofMany(message)).flatMap(events -> events);
+    }
+
+    /** What one does with what others wrote. */
+    private Stream<String> ofReceived(Message message) {
+        return isMine(message.from())
+                ? Stream.of()
+                : Stream.concat(
+                        Stream.of("report " + message.id(), "rescue " + message.id()),
+                        message.attachments().stream().map("save "::concat));
+    }
+
+    /** One answers to all when there are several. */
+    private Stream<String> ofMany(Message message) {
+        long others = Stream.of(Stream.of(message.from()), message.to().stream(), message.cc().stream())
+                .flatMap(who -> who)
+                .filter(who -> !isMine(who))
+                .count();
+        return others > 1 ? Stream.of("reply-all " + message.id()) : Stream.of();
+    }
+
+    private boolean isMine(Person person) {
+        return person.address().equals(me.address());
     }
 
     @Override

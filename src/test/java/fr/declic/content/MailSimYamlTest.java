@@ -100,6 +100,14 @@ class MailSimYamlTest {
     }
 
     @Test
+    void whatHasNoButtonNeverHappens() {
+        assertThat(mail().events()).contains("reply-all piege", "save film").doesNotContain("reply-all dossier", "save facture");
+        var mine = MAIL.replace("folder: spam\n    from: \"Banque <aide@faux.example>\"", "folder: sent\n    from: \"Moi <rosa@courriel.example>\"");
+        var sent = (MailSim) Samples.revision(read(mine)).module().activity("courriel").orElseThrow();
+        assertThat(sent.events()).contains("follow piege 1").doesNotContain("report piege", "rescue piege", "save film");
+    }
+
+    @Test
     void aDocumentThatIsTooBigIsNeverAttached() {
         assertThat(mail().events()).contains("attach facture", "too-big film").doesNotContain("attach film", "too-big facture");
     }
