@@ -1,6 +1,6 @@
 // The look of the webmail: one thing at a time on a small screen, the list beside the message on a wide one.
 export const css = `
-.lab-mail .lab-area{display:grid;background:var(--sheet);min-height:320px;margin:0;border-width:1px 0 0;border-radius:0 0 12px 12px}
+.lab-mail .lab-area{display:grid;grid-template-columns:minmax(0,1fr);background:var(--sheet);min-height:320px;margin:0;border-width:1px 0 0;border-radius:0 0 12px 12px}
 .lab-mail .lab-say{position:relative}
 .lab-mail :is(h3,h4){margin:0;font-size:1.1em;line-height:1.3;outline:0;overflow-wrap:anywhere}
 .lab-mail h4{font-size:1em}
@@ -58,7 +58,8 @@ export const css = `
 .lab .lab-inside{flex-basis:100%;padding:10px 12px;border-radius:6px;background:var(--sheet);border:1px solid var(--hairline)}
 .lab-quote summary{min-height:44px;align-content:center;cursor:pointer;color:var(--ink-soft)}
 .lab-quote .lab-letter{padding-inline-start:12px;border-block:0;border-inline-start:3px solid var(--hairline)}
-.lab-write{display:grid;gap:12px}
+.lab-write{display:grid;grid-template-columns:minmax(0,1fr);gap:12px}
+.lab-recipients,.lab-typed-line,.lab-joined,.lab-copies{grid-template-columns:minmax(0,1fr)}
 .lab-write>*{min-width:0}
 .lab-recipients,.lab-typed-line,.lab-joined,.lab-copies{display:grid;gap:6px;justify-items:start}
 .lab-joined>ul,.lab-shelf,.lab-recipients>*,.lab-copies>*{justify-self:stretch}
