@@ -130,15 +130,20 @@ export abstract class Lab extends HTMLElement {
 
   /**
    * Says what happened in the world. What cannot happen twice is a fact: a later task that waits for it is done at once.
+   * Tells what answered: the task, which is done, or a trap, or nothing.
    */
-  did(event: string, fact = false): void {
+  did(event: string, fact = false): 'task' | 'trap' | '' {
     if (fact) this.#facts.add(event);
     const task = taskOf(this.goal);
-    if (!task || this.area.inert) return;
-    if (task.when.includes(event)) return this.win(0);
+    if (!task || this.area.inert) return '';
+    if (task.when.includes(event)) {
+      this.win(0);
+      return 'task';
+    }
     const trap = (this.#config.traps ?? []).find((it) => it.when.includes(event));
     if (trap) this.#missed(trap.say);
     this.#save();
+    return trap ? 'trap' : '';
   }
 
   /** A fact that is one no more. */
@@ -198,6 +203,11 @@ export abstract class Lab extends HTMLElement {
       this.#help();
     }
     this.easier(helping);
+  }
+
+  /** What happened, neither right nor wrong; nothing is counted. */
+  calm(key: string, ...args: (string | number)[]): void {
+    this.#sentence.calm(this.t(key, ...args));
   }
 
   /** The same "not yet", not counted again. */

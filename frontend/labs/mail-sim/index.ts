@@ -1,3 +1,52 @@
-import { define } from '../common/lab';
+// Le courriel: a webmail in the page. Nothing is sent, no link is followed; what one writes stays here.
+import { h } from '../common/draw';
+import { define, type Lab } from '../common/lab';
+import { form } from './form';
+import { bar, list, type Go } from './list';
+import { close, reader } from './reader';
+import { css } from './style';
+import { World } from './world';
 
-define('declic-mail-sim', { name: 'mail', css: '', world: () => undefined });
+function draw(lab: Lab): void {
+  const world = new World(lab);
+  const { area } = lab;
+  const top = h('div', { class: 'lab-top' });
+  const folder = h('div', { class: 'lab-list' });
+  const pane = h('div');
+  world.arriving = () => {
+    top.replaceChildren(...bar(world, go));
+    folder.replaceChildren(...list(world, go));
+  };
+  const go: Go = (...focus) => {
+    const { draft, state } = world;
+    drawn.set(lab, performance.now());
+    area.dataset['view'] = draft ? 'write' : state.open ? 'read' : 'list';
+    pane.className = draft ? 'lab-write' : 'lab-read';
+    world.arriving();
+    pane.replaceChildren(...(draft ? form(world, draft, go) : reader(world, go)));
+    const found = focus.map((it) => area.querySelector<HTMLElement>(it)).find((it) => it?.offsetParent);
+    found?.focus();
+  };
+  pane.addEventListener('keydown', (e) => {
+    if (e.key !== 'Escape' || e.defaultPrevented || world.draft || !world.state.open) return;
+    close(world, go);
+  });
+  area.append(top, folder, pane);
+  if (!drawn.has(lab)) steady(lab);
+  go();
+}
+
+const drawn = new WeakMap<Lab, number>();
+
+/** The second click of a double click must not press what has just come under the arrow. */
+function steady(lab: Lab): void {
+  const swallow = (e: MouseEvent): void => {
+    if (e.detail < 2 || performance.now() - (drawn.get(lab) ?? 0) > 500) return;
+    e.preventDefault();
+    e.stopPropagation();
+  };
+  lab.addEventListener('mousedown', swallow, true);
+  lab.addEventListener('click', swallow, true);
+}
+
+define('declic-mail-sim', { name: 'mail', css, world: draw });

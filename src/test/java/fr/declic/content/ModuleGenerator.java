@@ -21,6 +21,13 @@ import fr.declic.activity.PasswordLab;
 import fr.declic.activity.MapLab;
 import fr.declic.activity.MapLab.Topic;
 import fr.declic.activity.MapLab.Zone;
+import fr.declic.activity.MailSim;
+import fr.declic.activity.MailSim.Document;
+import fr.declic.activity.MailSim.Folder;
+import fr.declic.activity.MailSim.Kind;
+import fr.declic.activity.MailSim.Letter;
+import fr.declic.activity.MailSim.Message;
+import fr.declic.activity.MailSim.Person;
 import fr.declic.activity.Question.Card;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -107,7 +114,7 @@ final class ModuleGenerator {
             "***\n\nAprès.");
 
     private static final int QUESTIONS = 10;
-    private static final int LABS = 7;
+    private static final int LABS = 8;
 
     private final Random random;
     private int activities;
@@ -219,6 +226,7 @@ final class ModuleGenerator {
             case QUESTIONS + 3 -> new PasswordLab(about, text(), some(PasswordLab.Goal.values()), text());
             case QUESTIONS + 4 -> mapLab(about);
             case QUESTIONS + 5 -> imageCrop(about);
+            case QUESTIONS + 6 -> mail(about);
             default ->
                 new TypingLab(
                         about,
@@ -228,6 +236,50 @@ final class ModuleGenerator {
                                 .toList(),
                         text());
         };
+    }
+
+    private MailSim mail(About about) {
+        var people = list(1, 5, i -> new Person("Léa « " + i + " » : #", "lea." + i + "@courriel.example"));
+        var documents = list(
+                1,
+                6,
+                i -> new Document("d-" + i, text(), (1 + random.nextInt(9)) * 500, pick(List.of(Kind.values())), maybe(text())));
+        var messages = list(
+                1,
+                6,
+                i -> new Message(
+                        "m-" + i,
+                        pick(List.of(Folder.values())),
+                        pick(people),
+                        random.nextBoolean() ? people : List.of(),
+                        random.nextBoolean() ? List.of(pick(people)) : List.of(),
+                        text(),
+                        text(),
+                        lines(4) + (random.nextBoolean() ? "" : "\n\n[Lien](https://faux.example/a?b=" + i + ")"),
+                        random.nextBoolean() ? List.of() : List.of("d-0"),
+                        random.nextBoolean(),
+                        i > 0 && random.nextBoolean() ? List.of("open m-0", "send") : List.of()));
+        var letters = list(0, 3, this::letter);
+        var story = story("open m-0", "attach d-0", "send-to lea.0@courriel.example", "folder spam");
+        int limit = random.nextBoolean() ? 10_000 : 7_300;
+        return new MailSim(about, text(), story, people.getFirst(), limit, people, documents, messages, letters);
+    }
+
+    private Letter letter(int number) {
+        var who = List.of("lea.0@courriel.example");
+        var none = List.<String>of();
+        int place = random.nextInt(3);
+        boolean forward = random.nextBoolean();
+        return new Letter(
+                "l-" + number,
+                place == 0 ? who : none,
+                place == 1 ? who : none,
+                place == 2 ? who : none,
+                random.nextBoolean() ? List.of("d-0") : none,
+                forward ? Optional.empty() : maybe("m-0"),
+                forward ? maybe("m-0") : Optional.empty(),
+                random.nextBoolean(),
+                random.nextBoolean());
     }
 
     private MapLab mapLab(About about) {

@@ -17,6 +17,13 @@ import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
 import fr.declic.activity.Lab.TypingLab;
 import fr.declic.activity.PasswordLab;
+import fr.declic.activity.MailSim;
+import fr.declic.activity.MailSim.Document;
+import fr.declic.activity.MailSim.Folder;
+import fr.declic.activity.MailSim.Kind;
+import fr.declic.activity.MailSim.Letter;
+import fr.declic.activity.MailSim.Message;
+import fr.declic.activity.MailSim.Person;
 import fr.declic.activity.Question.Card;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -32,6 +39,8 @@ import fr.declic.activity.Scenario.Scene;
 import fr.declic.activity.Scenario.Turn;
 import fr.declic.activity.Simulation.Story;
 import fr.declic.activity.Simulation.Task;
+import fr.declic.activity.Simulation.Line;
+import fr.declic.activity.Simulation.Trap;
 import fr.declic.content.Audience;
 import fr.declic.content.Course;
 import fr.declic.content.CourseModule;
@@ -239,6 +248,42 @@ final class Samples {
             Optional.of("serre"),
             story("frame large"));
 
+    private static final Person AWA = new Person("Awa Diallo", "awa@mairie.example");
+    static final MailSim MAIL = new MailSim(
+            About.of("courriel"),
+            "Voici une boîte d'exercice.",
+            new Story(
+                    List.of(new Line("Nom", "Rosa Valtier")),
+                    List.of(new Task("repondre", "Répondez.", List.of("sent reponse"), "Ouvrez-le.", "C'est parti.")),
+                    List.of(new Trap(List.of("follow dossier"), "Ce lien est \"faux\".")),
+                    "Vous savez répondre."),
+            new Person("Rosa Valtier", "rosa@courriel.example"),
+            10_000,
+            List.of(AWA),
+            List.of(new Document("facture", "facture.pdf", 240, Kind.PDF, Optional.of("Une facture d'eau."))),
+            List.of(new Message(
+                    "dossier",
+                    Folder.INBOX,
+                    AWA,
+                    List.of(),
+                    List.of(),
+                    "hier : 9 h",
+                    "L'objet <b>",
+                    "Bonjour,\n\n### Un titre\n\n[La **mairie**](https://mairie.example/a?b=\"c\")",
+                    List.of("facture"),
+                    true,
+                    List.of())),
+            List.of(new Letter(
+                    "reponse",
+                    List.of(AWA.address()),
+                    List.of(),
+                    List.of(),
+                    List.of("facture"),
+                    Optional.of("dossier"),
+                    Optional.empty(),
+                    true,
+                    true)));
+
     static final List<Activity> ALL = List.of(
             CHOICE,
             MANY,
@@ -257,7 +302,8 @@ final class Samples {
             TYPING,
             PASSWORD,
             MAP,
-            CROP);
+            CROP,
+            MAIL);
 
 
     private static final String MOUSE_SVG = """
