@@ -98,7 +98,7 @@ final class FormSimYaml {
                 name,
                 fields.oneOf("looks", LOOKS).orElse(Looks.LETTER),
                 fields.oneLine("what", 1, Limits.TITLE),
-                atMost(fields.has("lines") ? fields.lines("lines", 1, 4, 40) : List.of(), 4),
+                atMost(fields.has("lines") ? fields.lines("lines", 1, 4, 26) : List.of(), 4),
                 fields.flagOr("blurred", false));
         fields.refuseOthers();
         return document;

@@ -2,6 +2,7 @@ package fr.declic.page;
 
 import fr.declic.activity.Checklist;
 import fr.declic.activity.Estimate;
+import fr.declic.activity.FormSim;
 import fr.declic.activity.Hotspot;
 import fr.declic.activity.Hotspot.Shape;
 import fr.declic.activity.Hotspot.Spot;
@@ -25,6 +26,7 @@ import fr.declic.activity.Scenario.End;
 import fr.declic.activity.Scenario.Meter;
 import fr.declic.activity.Scenario.Scene;
 import fr.declic.activity.Scenario.Turn;
+import fr.declic.activity.Simulation;
 import fr.declic.content.Audience;
 import fr.declic.content.Course;
 import fr.declic.content.CourseModule;
@@ -173,8 +175,54 @@ final class Samples {
             List.of(new TypingLab.Exercise(TypingLab.Goal.CORRECTION, List.of("bonnjour => bonjour", "l'eau <b>"))),
             "Vous savez écrire une ligne.");
 
+    static final FormSim FORM = new FormSim(
+            About.of("demande"),
+            "Faites la demande de Rosa.",
+            new FormSim.Site("Valmobile", "aides.valmobile.example", false, true, true, Optional.of("VM"), "C'est arrivé."),
+            List.of(new FormSim.Page(
+                    "vous",
+                    "Vous",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(
+                            new FormSim.Field(
+                                    "carte",
+                                    FormSim.Kind.CHOICE,
+                                    "Quelle carte ?",
+                                    Optional.of("Une seule"),
+                                    true,
+                                    List.of("Mois : 1", "Année"),
+                                    List.of(20, 200),
+                                    false,
+                                    Optional.of("Mois : 1"),
+                                    Optional.empty(),
+                                    List.of(),
+                                    false),
+                            new FormSim.Field(
+                                    "piece",
+                                    FormSim.Kind.FILE,
+                                    "Pièce d'identité",
+                                    Optional.empty(),
+                                    true,
+                                    List.of(),
+                                    List.of(),
+                                    false,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    List.of("identite"),
+                                    true)))),
+            List.of(new FormSim.Document(
+                    "identite", "carte.jpg", FormSim.Document.Looks.IDENTITY, "Carte de Rosa", List.of("Rosa"), false)),
+            List.of(new FormSim.Fault(
+                    "penchee", FormSim.Mishap.SIDEWAYS, "identite", Optional.empty(), Optional.empty(), true)),
+            new Simulation.Story(
+                    List.of(new Simulation.Line("Nom", "Rosa Valtier")),
+                    List.of(new Simulation.Task("envoyer", "Envoyez.", List.of("sent"), "Appuyez en bas.", "C'est parti.")),
+                    List.of(),
+                    "Vous savez envoyer."));
+
     static final List<Activity> ALL = List.of(
-            CHOICE, MANY, SHORT, ORDER, SORT, HOTSPOT, CONTEXT, ESTIMATE, CHECKLIST, SCENARIO, GESTURE, MOUSE, TOUCH, TYPING);
+            CHOICE, MANY, SHORT, ORDER, SORT, HOTSPOT, CONTEXT, ESTIMATE, CHECKLIST, SCENARIO, GESTURE, MOUSE, TOUCH, TYPING, FORM);
 
     private static final String MOUSE_SVG = """
         <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320"><rect \
