@@ -252,7 +252,7 @@ final class ModuleGenerator {
             case DATE -> "29/02/2024";
             case EMAIL -> "a+b@c.example";
             case PHONE -> "07 00 00 00 00";
-            case IBAN -> "FR76 0000 0000 0012 3456 7890 142";
+            case IBAN -> "FR54 0000 0000 0012 3456 7890 142";
             case CHOICE -> pick(options);
             case TICK -> "oui";
             default -> text20();
