@@ -4,7 +4,6 @@ import static fr.declic.content.FormSimYaml.refuse;
 
 import fr.declic.activity.FieldValues;
 import fr.declic.activity.FormSim;
-import fr.declic.activity.FormSim.Document;
 import fr.declic.activity.FormSim.Fault;
 import fr.declic.activity.FormSim.Field;
 import fr.declic.activity.FormSim.Kind;
@@ -18,14 +17,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads and writes the faults of a {@code form-sim}: each must be able to come, and to be mended. */
-record FormFaultsYaml(Site site, List<Page> pages, List<Document> documents) {
+record FormFaultsYaml(Site site, List<Page> pages) {
 
     private static final Map<String, Mishap> MISHAPS = FormSimYaml.byName(Mishap.values());
 
     List<Fault> read(Fields fields) {
-        if (!fields.has("faults")) {
-            return List.of();
-        }
         var faults = fields.mappings("faults", 1, 8).stream()
                 .map(this::fault)
                 .flatMap(Optional::stream)

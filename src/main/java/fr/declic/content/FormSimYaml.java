@@ -6,6 +6,7 @@ import fr.declic.activity.FieldValues;
 import fr.declic.activity.FormSim;
 import fr.declic.activity.FormSim.Document;
 import fr.declic.activity.FormSim.Document.Looks;
+import fr.declic.activity.FormSim.Fault;
 import fr.declic.activity.FormSim.Field;
 import fr.declic.activity.FormSim.Kind;
 import fr.declic.activity.FormSim.Page;
@@ -45,8 +46,12 @@ final class FormSimYaml {
                 : List.<Document>of();
         fields.checkDistinct("documents", documents.stream().map(Document::id).toList());
         var pages = fields.mappings("pages", 1, 6).stream().map(FormSimYaml::page).toList();
-        checkPages(fields, pages, documents);
-        var faults = new FormFaultsYaml(site, pages, documents).read(fields);
+        if (fields.problems.count() == before) {
+            checkPages(fields, pages, documents);
+        }
+        // A fault of a page would be told again by what goes wrong on it.
+        boolean sound = fields.problems.count() == before;
+        var faults = fields.has("faults") && sound ? new FormFaultsYaml(site, pages).read(fields) : List.<Fault>of();
         var story = StoryYaml.read(fields);
         story.filter(it -> it.identity().isEmpty() && isTyped(pages))
                 .ifPresent(_ -> fields.fault(

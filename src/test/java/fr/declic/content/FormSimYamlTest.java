@@ -106,9 +106,9 @@ class FormSimYamlTest {
             - id: lourde               | - id: penchee                  | « penchee » est écrit deux fois.
             prices: "20 200"           | prices: "20"                   | Ces prix ne vont pas avec ce champ.
             prices: "20 200"           | prices: "20 2,5"               | Ces prix ne vont pas avec ce champ.
-            label: "Exact"             | label: "Exact"~        value: "si"                       | « si » n'est pas une valeur pour ce champ.
-            label: "Exact"             | label: "Exact"~        required: true~        value: "non" | Cette case est obligatoire, et il ne faut pas la cocher.
-            label: "Nom"               | label: "Nom"~        options: ["a", "b"]                 | La clé « options » n'est pas connue ici.
+            label: "Exact"             | label: "Exact"~    value: "si"                       | « si » n'est pas une valeur pour ce champ.
+            label: "Exact"             | label: "Exact"~    required: true~    value: "non" | Cette case est obligatoire, et il ne faut pas la cocher.
+            label: "Nom"               | label: "Nom"~    options: ["a", "b"]                 | La clé « options » n'est pas connue ici.
             kind: text                 | kind: date                     | « Valtier » n'est pas une valeur pour ce champ.
             documents: [carte, facture] | documents: []                 | Aucun document ne convient.
             documents: [carte, facture] | documents: [carte, facture, bail] | Le document « bail » n'existe pas.
@@ -118,8 +118,8 @@ class FormSimYamlTest {
             kind: heavy                | kind: expired                  | « facture » ne peut pas avoir cette panne.
             with: facture              | with: bail                     | Le champ n'accepte pas le document « bail ».
             with: "Durand"             | with: "Valtier"                | Cette valeur n'est pas une valeur fausse de ce champ.
-            on: carte~    always: true  | on: carte~    with: "a"         | La clé « with » n'est pas connue ici.
-            kind: heavy~    on: facture | kind: heavy~    on: facture~    always: true | Les pannes « penchee » et « lourde » viennent ensemble au même endroit.
+            on: carte~always: true  | on: carte~with: "a"         | La clé « with » n'est pas connue ici.
+            kind: heavy~on: facture | kind: heavy~on: facture~always: true | Les pannes « penchee » et « lourde » viennent ensemble au même endroit.
             when: [draft saved]        | when: [reduced]                | La tâche « garder » attend une panne qui ne vient pas à chaque fois.
             when: [draft saved]        | when: [cropped]                | « cropped » n'arrive jamais dans cet exercice.
             """)
