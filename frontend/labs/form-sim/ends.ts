@@ -108,7 +108,7 @@ function keeping(form: Form): Node[] {
 function note(form: Form, right: () => void): HTMLElement {
   const id = `form-${form.state.n}-note`;
   const input = h('input', { id, class: 'form-input', type: 'text', maxlength: '40', autocomplete: 'off', autocapitalize: 'characters' });
-  const sheet = h('form', { class: 'form-field', novalidate: '', 'aria-label': form.t('receipt.note') });
+  const sheet = h('form', { class: 'form-field', novalidate: '' });
   sheet.onsubmit = (e) => {
     e.preventDefault();
     if (fold(input.value) === fold(form.state.receipt)) right();

@@ -83,7 +83,7 @@ function buttons(form: Form): HTMLElement {
 
 export function pageView(form: Form): Node[] {
   const { page } = form;
-  const sheet = h('form', { novalidate: '', autocomplete: 'off', 'aria-label': page.title });
+  const sheet = h('form', { novalidate: '', autocomplete: 'off' });
   sheet.onsubmit = (e) => {
     e.preventDefault();
     form.pass();
