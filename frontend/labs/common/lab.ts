@@ -109,6 +109,10 @@ export abstract class Lab extends HTMLElement {
   get goal(): Goal {
     return this.#goals[this.#outcomes.length - 1] ?? '';
   }
+  /** Another at each visit: what is drawn by lot comes from it. */
+  get run(): string {
+    return this.#config.run;
+  }
   get layout(): string | undefined {
     return this.#config.layout;
   }

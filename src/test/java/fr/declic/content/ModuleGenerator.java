@@ -5,6 +5,7 @@ import fr.declic.activity.Activity;
 import fr.declic.activity.Area;
 import fr.declic.activity.Checklist;
 import fr.declic.activity.Estimate;
+import fr.declic.activity.FormSim;
 import fr.declic.activity.Hotspot;
 import fr.declic.activity.Hotspot.Shape;
 import fr.declic.activity.Hotspot.Spot;
@@ -47,6 +48,7 @@ import fr.declic.activity.Simulation.Line;
 import fr.declic.activity.Simulation.Story;
 import fr.declic.activity.Simulation.Task;
 import fr.declic.activity.Simulation.Trap;
+import fr.declic.activity.Simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,7 +116,7 @@ final class ModuleGenerator {
             "***\n\nAprès.");
 
     private static final int QUESTIONS = 10;
-    private static final int LABS = 8;
+    private static final int LABS = 9;
 
     private final Random random;
     private int activities;
@@ -227,6 +229,7 @@ final class ModuleGenerator {
             case QUESTIONS + 4 -> mapLab(about);
             case QUESTIONS + 5 -> imageCrop(about);
             case QUESTIONS + 6 -> mail(about);
+            case QUESTIONS + 7 -> formSim(about);
             default ->
                 new TypingLab(
                         about,
@@ -347,6 +350,80 @@ final class ModuleGenerator {
 
     private <T> List<T> part(List<T> all) {
         return all.stream().filter(_ -> random.nextInt(3) == 0).toList();
+    private FormSim formSim(About about) {
+        var documents = List.of(
+                new FormSim.Document("carte", "carte.jpg", pick(List.of(FormSim.Document.Looks.values())), text20(), List.of(), false),
+                new FormSim.Document("autre", "a_b.pdf", FormSim.Document.Looks.BILL, text20(), List.of("a: b", "#"), true));
+        var pages = List.of(
+                new FormSim.Page("un", text20(), maybe(text()), maybe("Se connecter"), list(1, 8, this::field)),
+                new FormSim.Page("deux", text20(), maybe(text()), Optional.empty(), List.of(file(), dated())),
+                new FormSim.Page("trois", "Rien à remplir", Optional.of(text()), Optional.empty(), List.of()));
+        var faults = List.of(
+                new FormSim.Fault("f-1", FormSim.Mishap.WIDE, "carte", Optional.empty(), Optional.empty(), random.nextBoolean()),
+                new FormSim.Fault("f-2", FormSim.Mishap.REJECTED, "piece", Optional.of("autre"), Optional.of(text()), false),
+                new FormSim.Fault("f-3", FormSim.Mishap.PREFILLED, "jour", Optional.of("le 3: #"), Optional.empty(), false),
+                new FormSim.Fault("f-4", FormSim.Mishap.UNAVAILABLE, pick(List.of("un", "sending")), Optional.empty(), Optional.empty(), true));
+        var site = new FormSim.Site(
+                text20(), "a-b.example/c", random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), maybe("AT-1"), text());
+        var tasks = List.of(
+                new Simulation.Task("t-1", text(), List.of("page un", "fixed f-1"), text(), text()),
+                new Simulation.Task("t-2", text(), List.of("sent"), text(), text()));
+        var traps = random.nextBoolean() ? List.of(new Simulation.Trap(List.of("chosen carte"), text())) : List.<Simulation.Trap>of();
+        return new FormSim(
+                about,
+                text(),
+                site,
+                pages,
+                random.nextBoolean() ? documents : documents.reversed(),
+                random.nextBoolean() ? faults : List.of(),
+                new Simulation.Story(List.of(new Simulation.Line("Nom: #", text20())), tasks, traps, text()));
+    }
+
+    private FormSim.Field field(int place) {
+        var kinds = Arrays.stream(FormSim.Kind.values()).filter(it -> it != FormSim.Kind.FILE).toList();
+        var kind = pick(kinds);
+        var options = kind == FormSim.Kind.CHOICE ? distinct(2 + random.nextInt(7)) : List.<String>of();
+        int priced = random.nextBoolean() ? FormSim.Field.priced(kind, options) : 0;
+        var value = switch (kind) {
+            case NUMBER -> "12";
+            case DATE -> "29/02/2024";
+            case EMAIL -> "a+b@c.example";
+            case PHONE -> "07 00 00 00 00";
+            case IBAN -> "FR54 0000 0000 0012 3456 7890 142";
+            case CHOICE -> pick(options);
+            case TICK -> "oui";
+            default -> text20();
+        };
+        return new FormSim.Field(
+                "champ-" + place,
+                kind,
+                text20(),
+                maybe(text()),
+                random.nextBoolean(),
+                options,
+                IntStream.range(0, priced).mapToObj(_ -> random.nextInt(3)).toList(),
+                kind == FormSim.Kind.TICK && random.nextBoolean(),
+                maybe(value),
+                maybe(text()),
+                List.of(),
+                false);
+    }
+
+    private FormSim.Field file() {
+        return new FormSim.Field(
+                "piece", FormSim.Kind.FILE, text20(), Optional.empty(), random.nextBoolean(), List.of(), List.of(), false,
+                Optional.empty(), maybe(text()), List.of("carte", "autre"), random.nextBoolean());
+    }
+
+    private FormSim.Field dated() {
+        return new FormSim.Field(
+                "jour", FormSim.Kind.DATE, text20(), Optional.empty(), true, List.of(), List.of(), false,
+                Optional.of("05/03/1958"), Optional.empty(), List.of(), false);
+    }
+
+    /** A short text: a title, a name. */
+    private String text20() {
+        return "n " + pick(WORDS).strip();
     }
 
     private Hotspot hotspot(About about) {

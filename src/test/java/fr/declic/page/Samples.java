@@ -2,6 +2,7 @@ package fr.declic.page;
 
 import fr.declic.activity.Checklist;
 import fr.declic.activity.Estimate;
+import fr.declic.activity.FormSim;
 import fr.declic.activity.Hotspot;
 import fr.declic.activity.Hotspot.Shape;
 import fr.declic.activity.Hotspot.Spot;
@@ -41,6 +42,7 @@ import fr.declic.activity.Simulation.Story;
 import fr.declic.activity.Simulation.Task;
 import fr.declic.activity.Simulation.Line;
 import fr.declic.activity.Simulation.Trap;
+import fr.declic.activity.Simulation;
 import fr.declic.content.Audience;
 import fr.declic.content.Course;
 import fr.declic.content.CourseModule;
@@ -284,6 +286,52 @@ final class Samples {
                     true,
                     true)));
 
+    static final FormSim FORM = new FormSim(
+            About.of("demande"),
+            "Faites la demande de Rosa.",
+            new FormSim.Site("Valmobile", "aides.valmobile.example", false, true, true, Optional.of("VM"), "C'est arrivé."),
+            List.of(new FormSim.Page(
+                    "vous",
+                    "Vous",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(
+                            new FormSim.Field(
+                                    "carte",
+                                    FormSim.Kind.CHOICE,
+                                    "Quelle carte ?",
+                                    Optional.of("Une seule"),
+                                    true,
+                                    List.of("Mois : 1", "Année"),
+                                    List.of(20, 200),
+                                    false,
+                                    Optional.of("Mois : 1"),
+                                    Optional.empty(),
+                                    List.of(),
+                                    false),
+                            new FormSim.Field(
+                                    "piece",
+                                    FormSim.Kind.FILE,
+                                    "Pièce d'identité",
+                                    Optional.empty(),
+                                    true,
+                                    List.of(),
+                                    List.of(),
+                                    false,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    List.of("identite"),
+                                    true)))),
+            List.of(new FormSim.Document(
+                    "identite", "carte.jpg", FormSim.Document.Looks.IDENTITY, "Carte de Rosa", List.of("Rosa"), false)),
+            List.of(new FormSim.Fault(
+                    "penchee", FormSim.Mishap.SIDEWAYS, "identite", Optional.empty(), Optional.empty(), true)),
+            new Simulation.Story(
+                    List.of(new Simulation.Line("Nom", "Rosa Valtier")),
+                    List.of(new Simulation.Task("envoyer", "Envoyez.", List.of("sent"), "Appuyez en bas.", "C'est parti.")),
+                    List.of(),
+                    "Vous savez envoyer."));
+
     static final List<Activity> ALL = List.of(
             CHOICE,
             MANY,
@@ -303,7 +351,8 @@ final class Samples {
             PASSWORD,
             MAP,
             CROP,
-            MAIL);
+            MAIL,
+            FORM);
 
 
     private static final String MOUSE_SVG = """
