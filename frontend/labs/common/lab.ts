@@ -174,11 +174,6 @@ export abstract class Lab extends HTMLElement {
     this.#sentence.ask(this.t(key, ...args));
   }
 
-  /** Tells what is so now: neither right nor wrong. */
-  calm(key: string, ...args: (string | number)[]): void {
-    this.#sentence.calm(this.t(key, ...args));
-  }
-
   good(key: string, ...args: (string | number)[]): void {
     this.#praise(this.t(key, ...args));
   }

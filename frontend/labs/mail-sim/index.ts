@@ -1,6 +1,7 @@
 // Le courriel: a webmail in the page. Nothing is sent, no link is followed; what one writes stays here.
 import { h } from '../common/draw';
 import { define, type Lab } from '../common/lab';
+import { steady, touched } from '../common/steady';
 import { form } from './form';
 import { bar, list, type Go } from './list';
 import { close, reader } from './reader';
@@ -19,7 +20,7 @@ function draw(lab: Lab): void {
   };
   const go: Go = (...focus) => {
     const { draft, state } = world;
-    drawn.set(lab, performance.now());
+    touched(lab);
     area.dataset['view'] = draft ? 'write' : state.open ? 'read' : 'list';
     pane.className = draft ? 'lab-write' : 'lab-read';
     world.arriving();
@@ -32,21 +33,8 @@ function draw(lab: Lab): void {
     close(world, go);
   });
   area.append(top, folder, pane);
-  if (!drawn.has(lab)) steady(lab);
+  steady(lab);
   go();
-}
-
-const drawn = new WeakMap<Lab, number>();
-
-/** The second click of a double click must not press what has just come under the arrow. */
-function steady(lab: Lab): void {
-  const swallow = (e: MouseEvent): void => {
-    if (e.detail < 2 || performance.now() - (drawn.get(lab) ?? 0) > 500) return;
-    e.preventDefault();
-    e.stopPropagation();
-  };
-  lab.addEventListener('mousedown', swallow, true);
-  lab.addEventListener('click', swallow, true);
 }
 
 define('declic-mail-sim', { name: 'mail', css, world: draw });

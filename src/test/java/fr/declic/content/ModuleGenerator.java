@@ -3,6 +3,7 @@ package fr.declic.content;
 import fr.declic.activity.About;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Area;
+import fr.declic.activity.BrowserSim;
 import fr.declic.activity.Checklist;
 import fr.declic.activity.Estimate;
 import fr.declic.activity.FormSim;
@@ -116,7 +117,7 @@ final class ModuleGenerator {
             "***\n\nAprès.");
 
     private static final int QUESTIONS = 10;
-    private static final int LABS = 9;
+    private static final int LABS = 10;
 
     private final Random random;
     private int activities;
@@ -230,6 +231,13 @@ final class ModuleGenerator {
             case QUESTIONS + 5 -> imageCrop(about);
             case QUESTIONS + 6 -> mail(about);
             case QUESTIONS + 7 -> formSim(about);
+            case QUESTIONS + 8 -> new BrowserSim(
+                    about,
+                    text(),
+                    story("open accueil", "search accueil", "advert pub", "refuse-cookies pub", "download plan.pdf", "back"),
+                    pick(List.of("accueil", "pub")),
+                    Samples.PAGES,
+                    random.nextBoolean() ? List.of() : List.of("pub"));
             default ->
                 new TypingLab(
                         about,
@@ -350,6 +358,8 @@ final class ModuleGenerator {
 
     private <T> List<T> part(List<T> all) {
         return all.stream().filter(_ -> random.nextInt(3) == 0).toList();
+    }
+
     private FormSim formSim(About about) {
         var documents = List.of(
                 new FormSim.Document("carte", "carte.jpg", pick(List.of(FormSim.Document.Looks.values())), text20(), List.of(), false),

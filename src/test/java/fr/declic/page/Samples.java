@@ -1,5 +1,6 @@
 package fr.declic.page;
 
+import fr.declic.activity.BrowserSim;
 import fr.declic.activity.Checklist;
 import fr.declic.activity.Estimate;
 import fr.declic.activity.FormSim;
@@ -332,6 +333,35 @@ final class Samples {
                     List.of(),
                     "Vous savez envoyer."));
 
+    static final BrowserSim BROWSER = new BrowserSim(
+            About.of("chercher"),
+            "Cherchez les horaires.",
+            new Story(
+                    List.of(),
+                    List.of(new Task("ouvrir", "Ouvrez la mairie.", List.of("open mairie"), "Lisez l'adresse.", "Oui.")),
+                    List.of(new Trap(List.of("advert mairie"), "C'est une \"annonce\".")),
+                    "Vous savez choisir."),
+            "resultats",
+            List.of(
+                    new BrowserSim.Page(
+                            "resultats",
+                            "Cherche : tout",
+                            "https://cherche.example/",
+                            true,
+                            List.of("mairie"),
+                            List.of(
+                                    new BrowserSim.Part(BrowserSim.Kind.TEXT, "", "### [La mairie](mairie)\n\nL'adresse <b>"),
+                                    new BrowserSim.Part(BrowserSim.Kind.ADVERT, "Vite !", "[Ici](mairie)"),
+                                    new BrowserSim.Part(BrowserSim.Kind.FILE, "plan.pdf", "240 ko"))),
+                    new BrowserSim.Page(
+                            "mairie",
+                            "La mairie",
+                            "http://mairie.example/",
+                            false,
+                            List.of(),
+                            List.of(new BrowserSim.Part(BrowserSim.Kind.POPUP, "Un mot", "Bonjour.")))),
+            List.of("mairie"));
+
     static final List<Activity> ALL = List.of(
             CHOICE,
             MANY,
@@ -352,7 +382,8 @@ final class Samples {
             MAP,
             CROP,
             MAIL,
-            FORM);
+            FORM,
+            BROWSER);
 
 
     private static final String MOUSE_SVG = """
