@@ -71,7 +71,7 @@ export function tools(world: World, go: Go): HTMLElement {
     world.happened('reload');
     go('[data-is=reload]');
   });
-  const row = h('div', { class: 'lab-bar' }, back, forward, again, address(world, go));
+  const row = h('div', { class: 'lab-bar' }, back, forward, again);
   if (page) {
     const kept = world.state.bookmarks.includes(page.id);
     const star = drawn(lab.t('browser.bookmark'), 'star', 'star', () => {
@@ -81,6 +81,7 @@ export function tools(world: World, go: Go): HTMLElement {
     star.setAttribute('aria-pressed', String(kept));
     row.append(star);
   }
+  row.append(address(world, go));
   return row;
 }
 

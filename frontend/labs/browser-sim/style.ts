@@ -24,7 +24,7 @@ export const css = `
 .lab-icon svg{width:24px;height:24px}
 .lab-where{flex:1 1 16em;min-width:0;display:flex;flex-wrap:wrap;align-items:center;gap:4px;margin:0}
 .lab .lab-input{min-width:0;min-height:48px;padding:8px 12px;border:1.5px solid var(--line);border-radius:8px;background:var(--sheet);line-height:1.4}
-.lab .lab-address{flex:1 1 8em;border-radius:999px}
+.lab .lab-address{flex:1 1 6em;padding-inline:14px;border-radius:999px}
 .lab-whose{padding:10px 14px;border:1px solid var(--line);border-radius:10px;background:var(--sheet);overflow-wrap:anywhere}
 .lab .lab-whose p{margin:0 0 .3em}
 .lab-whose strong{background:var(--tint);padding:0 .15em;border-radius:4px}

@@ -295,7 +295,7 @@ final class ModuleGenerator {
 
     private MapLab mapLab(About about) {
         var topics = IntStream.range(0, random.nextInt(4))
-                .mapToObj(i -> new Topic("t-" + i, i + " " + pick(WORDS).strip()))
+                .mapToObj(i -> new Topic("t-" + i, (i + " " + pick(WORDS)).strip()))
                 .toList();
         var topicIds = topics.stream().map(Topic::id).toList();
         var zoneIds = IntStream.range(0, 2 + random.nextInt(7)).mapToObj(i -> "z-" + i).toList();
@@ -373,10 +373,11 @@ final class ModuleGenerator {
                 new FormSim.Fault("f-2", FormSim.Mishap.REJECTED, "piece", Optional.of("autre"), Optional.of(text()), false),
                 new FormSim.Fault("f-3", FormSim.Mishap.PREFILLED, "jour", Optional.of("le 3: #"), Optional.empty(), false),
                 new FormSim.Fault("f-4", FormSim.Mishap.UNAVAILABLE, pick(List.of("un", "sending")), Optional.empty(), Optional.empty(), true));
+        var some = random.nextBoolean() ? faults : List.<FormSim.Fault>of();
         var site = new FormSim.Site(
                 text20(), "a-b.example/c", random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), maybe("AT-1"), text());
         var tasks = List.of(
-                new Simulation.Task("t-1", text(), List.of("page un", "fixed f-1"), text(), text()),
+                new Simulation.Task("t-1", text(), some.isEmpty() ? List.of("page un") : List.of("page un", "fixed f-1"), text(), text()),
                 new Simulation.Task("t-2", text(), List.of("sent"), text(), text()));
         var traps = random.nextBoolean() ? List.of(new Simulation.Trap(List.of("chosen carte"), text())) : List.<Simulation.Trap>of();
         return new FormSim(
@@ -385,7 +386,7 @@ final class ModuleGenerator {
                 site,
                 pages,
                 random.nextBoolean() ? documents : documents.reversed(),
-                random.nextBoolean() ? faults : List.of(),
+                some,
                 new Simulation.Story(List.of(new Simulation.Line("Nom: #", text20())), tasks, traps, text()));
     }
 
@@ -433,7 +434,7 @@ final class ModuleGenerator {
 
     /** A short text: a title, a name. */
     private String text20() {
-        return "n " + pick(WORDS).strip();
+        return ("n " + pick(WORDS)).strip();
     }
 
     private Hotspot hotspot(About about) {
