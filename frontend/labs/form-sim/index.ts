@@ -108,6 +108,7 @@ export class Form {
     if (wrong.length) return this.refuse(wrong);
     this.wrong = [];
     this.refusals = 0;
+    this.lab.quiet();
     if (this.fault('expired', page.id)) return this.go('expired');
     if (this.fault('unavailable', page.id)) return this.go('down');
     const last = state.at === this.content.pages.length - 1;

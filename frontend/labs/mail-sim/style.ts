@@ -73,6 +73,7 @@ export const css = `
 .lab .lab-input[aria-invalid]{border-color:var(--hint);border-width:2.5px}
 .lab-chips{display:flex;flex-wrap:wrap;gap:6px}
 .lab-chip{display:flex;align-items:center;gap:4px;max-width:100%;padding-inline-start:12px;border:1px solid var(--line);border-radius:22px;background:var(--tint);line-height:1.25;overflow-wrap:anywhere}
+.lab-chip>span{min-width:0}
 .lab .lab-remove{flex:none;width:44px;height:44px;padding:0;border:0;border-radius:50%;background:none;font-size:1.3em}
 .lab .lab-remove:hover{background:var(--sheet)}
 .lab-found,.lab-shelf{padding:6px!important;border:1px solid var(--line);border-radius:10px}
