@@ -5,15 +5,17 @@
 import { labs } from './labs';
 
 /** What the server receives: places on the screen, or a text. A lab sends its report by itself. */
-type Answer = number[] | string | null;
+type Answer = number[] | number | string | null;
 
 class DeclicActivity extends HTMLElement {
+  private drafting = 0;
   private readonly observer = new MutationObserver(() => this.drawn());
 
   connectedCallback(): void {
     this.observer.observe(this, { childList: true });
     this.addEventListener('click', this.onClick);
     this.addEventListener('keydown', this.onKey);
+    this.addEventListener('input', this.onInput);
     this.addEventListener('submit', (event) => event.preventDefault());
     this.drawn();
   }
@@ -22,15 +24,24 @@ class DeclicActivity extends HTMLElement {
     this.observer.disconnect();
     this.removeEventListener('click', this.onClick);
     this.removeEventListener('keydown', this.onKey);
+    this.removeEventListener('input', this.onInput);
   }
 
   /** Read by the server when the main button is pressed. */
   answer(): Answer {
     switch (this.getAttribute('kind')) {
       case 'choice':
+      case 'hotspot':
+      case 'image-context':
+      case 'checklist':
+      case 'scenario':
         return this.checked(this);
+      case 'estimate':
+        return Number(this.querySelector<HTMLInputElement>('input[type=range]')?.value);
       case 'short-text':
         return this.querySelector<HTMLInputElement>('input')?.value.slice(0, 1000) ?? '';
+      case 'rewrite-lab':
+        return this.written()?.value.slice(0, 3000) ?? '';
       case 'order':
         return [...this.querySelectorAll<HTMLElement>('li[data-item]')].map((item) => Number(item.dataset.item));
       case 'sort':
@@ -38,6 +49,16 @@ class DeclicActivity extends HTMLElement {
       default:
         return null;
     }
+  }
+
+  private written(): HTMLTextAreaElement | null {
+    return this.querySelector('textarea');
+  }
+
+  /** Advice on what is being written; the text itself stays under the hand. */
+  advise(html: string): void {
+    const advice = this.querySelector('.advice');
+    if (advice) advice.innerHTML = html;
   }
 
   private checked(within: Element): number[] {
@@ -61,7 +82,16 @@ class DeclicActivity extends HTMLElement {
   };
 
   private readonly onClick = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLButtonElement>('button[data-move]');
+    const target = event.target as Element;
+    // A place in a picture is the box of the same number in the list.
+    const spot = target.closest<SVGElement>('[data-spot]');
+    if (spot) this.querySelector<HTMLInputElement>(`input[value="${spot.dataset['spot']}"]:enabled`)?.click();
+    const nudge = target.closest<HTMLElement>('[data-nudge]')?.dataset['nudge'];
+    if (nudge) this.nudge(Number(nudge));
+    if (target.closest('[data-copy]')) this.copyFirst();
+    if (target.closest('[data-print]')) this.print();
+    if (target.closest('[data-again]')) this.dispatchEvent(new CustomEvent('activity-again'));
+    const button = target.closest<HTMLButtonElement>('button[data-move]');
     const item = button?.closest('li');
     if (!button || !item || button.ariaDisabled === 'true') return;
     const up = button.dataset.move === 'up';
@@ -75,6 +105,53 @@ class DeclicActivity extends HTMLElement {
     button.focus();
     this.say(item);
   };
+
+  /** What is ticked or moved shows in the picture and in the number. */
+  private readonly onInput = (): void => {
+    const ticked = this.checked(this).map(String);
+    for (const spot of this.querySelectorAll<SVGElement>('[data-spot]'))
+      spot.toggleAttribute('data-on', ticked.includes(spot.dataset['spot'] ?? ''));
+    for (const caption of this.querySelectorAll<HTMLElement>('[data-caption]'))
+      caption.hidden = !ticked.includes(caption.dataset['caption'] ?? '');
+    if (this.written()) this.draftSoon();
+    const scale = this.querySelector<HTMLInputElement>('input[type=range]');
+    const number = this.querySelector('output');
+    if (scale && number) number.textContent = scale.value;
+  };
+
+  /** A moment after the last key, so that advice does not run after each letter. */
+  private draftSoon(): void {
+    clearTimeout(this.drafting);
+    this.drafting = window.setTimeout(() => {
+      this.dispatchEvent(new CustomEvent('activity-draft', { detail: this.answer() }));
+    }, 800);
+  }
+
+  /** One step on the scale, without dragging. */
+  private nudge(by: number): void {
+    const scale = this.querySelector<HTMLInputElement>('input[type=range]');
+    if (!scale) return;
+    scale.value = String(Number(scale.value) + by);
+    this.onInput();
+  }
+
+  /** Begins with the first text, when nothing is written yet. */
+  private copyFirst(): void {
+    const text = this.written();
+    if (text && !text.value) {
+      text.value = this.querySelector<HTMLElement>('.before')?.innerText ?? '';
+      this.draftSoon();
+    }
+    text?.focus();
+  }
+
+  /** Prints the sheet alone. */
+  private print(): void {
+    const root = document.documentElement;
+    root.dataset['print'] = 'sheet';
+    window.print();
+    delete root.dataset['print'];
+  }
 
   /** The first card cannot go up, nor the last one down; its button stays in the keyboard's way. */
   private refreshMoves(list: Element | null): void {

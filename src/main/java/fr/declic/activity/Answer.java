@@ -6,7 +6,7 @@ import java.util.Set;
 /** What a learner answered. Numbers are places in the activity's own lists, from 0, never places on the screen. */
 public sealed interface Answer {
 
-    /** Options of a {@code Choice}. */
+    /** Options of a {@code Choice}, or what stands for them: places in a picture, captions, lines of a sheet. */
     record Picked(Set<Integer> options) implements Answer {
         public Picked {
             options = Set.copyOf(options);
@@ -19,6 +19,19 @@ public sealed interface Answer {
 
     /** A word or two, at most {@link Question.ShortText#MAX_LENGTH} characters. */
     record Typed(String text) implements Answer {}
+
+    /** A text that was written again, at most {@link Rewrite#MAX_LENGTH} characters. */
+    record Rewritten(String text) implements Answer {}
+
+    /** A number on the scale of an {@code Estimate}. */
+    record Guessed(int number) implements Answer {}
+
+    /** The way gone through a {@code Scenario}: the place of each turn in its scene. */
+    record Walked(List<Integer> turns) implements Answer {
+        public Walked {
+            turns = List.copyOf(turns);
+        }
+    }
 
     /** The items of an {@code Order} as the learner placed them. */
     record Ordered(List<Integer> items) implements Answer {

@@ -1,11 +1,14 @@
 package fr.declic.activity;
 
+import fr.declic.activity.Answer.Guessed;
 import fr.declic.activity.Answer.LabReport;
 import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Picked;
 import fr.declic.activity.Answer.Reached;
+import fr.declic.activity.Answer.Rewritten;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
+import fr.declic.activity.Answer.Walked;
 import fr.declic.activity.Grade.Note;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Leniency;
@@ -34,7 +37,13 @@ public final class Grader {
      */
     public static Grade grade(Activity activity, Answer answer) {
         return switch (activity) {
-            case Choice it -> choice(it, as(Picked.class, answer).options());
+            case Choice it -> picks(it.options(), it.multiple(), as(Picked.class, answer).options());
+            case Hotspot it -> picks(it.options(), it.multiple(), as(Picked.class, answer).options());
+            case ImageContext it -> picks(it.options(), it.multiple(), as(Picked.class, answer).options());
+            case Estimate it -> estimate(it, as(Guessed.class, answer).number());
+            case Scenario it -> scenario(it, as(Walked.class, answer).turns());
+            case Rewrite it -> rewrite(it, as(Rewritten.class, answer).text());
+            case Checklist it -> checklist(it, as(Picked.class, answer).options());
             case ShortText it -> shortText(it, as(Typed.class, answer).text());
             case Order it -> order(it, as(Ordered.class, answer).items());
             case Sort it -> sort(it, as(Sorted.class, answer).boxes());
@@ -42,17 +51,62 @@ public final class Grader {
         };
     }
 
+    /**
+     * Looks at an answer that is on its way.
+     *
+     * @throws RefusedAnswer if it does not fit the activity, or the activity is answered at once
+     */
+    public static void checkDraft(Activity activity, Answer answer) {
+        switch (activity) {
+            case Scenario it -> it.walk(as(Walked.class, answer).turns());
+            case Rewrite _ ->
+                RefusedAnswer.unless(as(Rewritten.class, answer).text().length() <= Rewrite.MAX_LENGTH, "too long");
+            default -> throw new RefusedAnswer("no drafts");
+        }
+    }
+
     /** (right - wrong) / keys, never below zero: ticking everything earns nothing. */
-    private static Grade choice(Choice it, Set<Integer> picked) {
-        RefusedAnswer.unless(
-                picked.stream().allMatch(i -> i >= 0 && i < it.options().size()), "no such option");
-        long keys = it.options().stream().filter(Option::right).count();
-        long right = picked.stream().filter(i -> it.options().get(i).right()).count();
+    private static Grade picks(List<Option> options, boolean multiple, Set<Integer> picked) {
+        RefusedAnswer.unless(picked.stream().allMatch(i -> i >= 0 && i < options.size()), "no such option");
+        long keys = options.stream().filter(Option::right).count();
+        long right = picked.stream().filter(i -> options.get(i).right()).count();
         long wrong = picked.size() - right;
-        RefusedAnswer.unless(it.multiple() || picked.size() <= 1, "one option at most");
-        var notes =
-                picked.stream().sorted().map(i -> note(i, it.options().get(i))).toList();
+        RefusedAnswer.unless(multiple || picked.size() <= 1, "one option at most");
+        var notes = picked.stream().sorted().map(i -> note(i, options.get(i))).toList();
         return new Grade((double) Math.max(0, right - wrong) / keys, notes, Optional.empty());
+    }
+
+    /** Close is right; how far a guess was is not a fault, so there is nothing in between. */
+    private static Grade estimate(Estimate it, int number) {
+        RefusedAnswer.unless(number >= it.least() && number <= it.most(), "off the scale");
+        boolean near = Math.abs(number - it.figure()) <= it.near();
+        return new Grade(near ? 1 : 0, List.of(), Optional.of(it.feedback()));
+    }
+
+    /** What the end that was reached is worth. */
+    private static Grade scenario(Scenario it, List<Integer> turns) {
+        var walk = it.walk(turns);
+        RefusedAnswer.unless(walk.scene().end().isPresent(), "not at an end");
+        return new Grade(walk.scene().end().orElseThrow().worth() / 100.0, List.of(), Optional.empty());
+    }
+
+    /** Easier, and still saying what matters: one does not go without the other. */
+    private static Grade rewrite(Rewrite it, String written) {
+        RefusedAnswer.unless(written.length() <= Rewrite.MAX_LENGTH, "too long");
+        var notes = IntStream.range(0, it.keep().size())
+                .filter(i -> !it.keep().get(i).isIn(written))
+                .mapToObj(i -> new Note(i, false, it.keep().get(i).feedback()))
+                .toList();
+        double kept = 1 - (double) notes.size() / it.keep().size();
+        double share = kept * it.eased(written);
+        return new Grade(share, notes, share == 1 ? Optional.of(it.feedback()) : Optional.empty());
+    }
+
+    /** Any sheet is a good one. */
+    private static Grade checklist(Checklist it, Set<Integer> ticked) {
+        RefusedAnswer.unless(
+                ticked.stream().allMatch(i -> i >= 0 && i < it.items().size()), "no such line");
+        return new Grade(1, List.of(), Optional.of(it.feedback()));
     }
 
     private static Note note(int part, Option option) {

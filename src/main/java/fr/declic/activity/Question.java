@@ -5,7 +5,17 @@ import java.util.List;
 import java.util.Set;
 
 /** An activity that is answered in words or by choosing, and graded against a key that stays on the server. */
-public sealed interface Question extends Activity {
+public sealed interface Question extends Activity
+        permits Question.Choice,
+                Question.ShortText,
+                Question.Order,
+                Question.Sort,
+                Hotspot,
+                ImageContext,
+                Estimate,
+                Checklist,
+                Scenario,
+                Rewrite {
 
     /**
      * An answer that the author foresaw.

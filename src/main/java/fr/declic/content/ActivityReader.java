@@ -2,6 +2,7 @@ package fr.declic.content;
 
 import fr.declic.activity.About;
 import fr.declic.activity.Activity;
+import fr.declic.activity.Pictured;
 import fr.declic.activity.Question;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the activities of one module in the order of its file, then checks what they say of each other. */
 final class ActivityReader {
@@ -24,17 +27,37 @@ final class ActivityReader {
             "choice", QuestionReader::choice,
             "short-text", QuestionReader::shortText,
             "order", QuestionReader::order,
-            "sort", QuestionReader::sort);
+            "sort", QuestionReader::sort,
+            "hotspot", PictureQuestions::hotspot,
+            "image-context", PictureQuestions::imageContext,
+            "estimate", SheetReader::estimate,
+            "checklist", SheetReader::checklist,
+            "scenario", ScenarioReader::scenario,
+            "rewrite-lab", RewriteReader::rewrite);
     private static final Map<String, Kind> LABS = Map.of(
             "first-gesture", LabReader::firstGesture,
             "mouse-lab", LabReader::mouseLab,
             "touch-lab", LabReader::touchLab,
-            "typing-lab", LabReader::typingLab);
+            "typing-lab", LabReader::typingLab,
+            "map-lab", MapLabYaml::read,
+            "image-crop", ImageCropYaml::read,
+            "password-lab", LabReader::passwordLab);
+    private static final Map<String, World> WORLDS = Map.of(
+            "browser-sim", BrowserSimYaml::read,
+            "mail-sim", MailSimYaml::read,
+            "form-sim", FormSimYaml::read);
+    /** Reads a type that has files of its own beside the module: pages, pictures. */
+    @FunctionalInterface
+    interface World {
+        Optional<Activity> read(About about, String prompt, Fields fields, Pictures files);
+    }
+
     private static final int QUESTIONS_ON_THE_PATH = 3;
 
     private record Placed(Activity activity, Fields fields, int step) {}
 
     private final Set<String> competencies;
+    private final Pictures pictures;
     private final Problems problems;
     private final List<String> stepIds = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
@@ -42,8 +65,9 @@ final class ActivityReader {
     private boolean someUnread;
 
     /** @param competencies every code that exists, such as {@code digcomp:5.2} */
-    ActivityReader(Set<String> competencies, Problems problems) {
+    ActivityReader(Set<String> competencies, Pictures pictures, Problems problems) {
         this.competencies = competencies;
+        this.pictures = pictures;
         this.problems = problems;
     }
 
@@ -82,13 +106,18 @@ final class ActivityReader {
         var id = fields.id("id");
         var type = fields.word("type");
         boolean question = QUESTIONS.containsKey(type);
-        var kind = Optional.ofNullable(question ? QUESTIONS.get(type) : LABS.get(type));
+        var kind = kind(type);
         if (kind.isEmpty()) {
             if (!type.isEmpty()) {
                 fields.fault(
                         "type",
                         "Le type « " + type + " » n'existe pas.",
-                        "Types possibles : choice, short-text, order, sort, first-gesture, mouse-lab, touch-lab, typing-lab.");
+                        "Types possibles : "
+                                + Stream.of(QUESTIONS, LABS, WORLDS)
+                                        .flatMap(it -> it.keySet().stream())
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))
+                                + ".");
             }
             return Optional.empty();
         }
@@ -100,8 +129,18 @@ final class ActivityReader {
                 FrontMatter.competencies(fields, false, competencies),
                 fields.idIfAny("variant_of"));
         var activity = kind.get().read(about, fields.inline("prompt", Limits.SENTENCE), fields);
+        if (activity.orElse(null) instanceof Pictured pictured) {
+            pictures.picture(pictured.picture(), fields.line("picture"));
+        }
         fields.refuseOthers();
         return problems.count() == before ? activity : Optional.empty();
+    }
+
+    private Optional<Kind> kind(String type) {
+        return Optional.ofNullable(WORLDS.get(type))
+                .<Kind>map(it -> (about, prompt, fields) -> it.read(about, prompt, fields, pictures))
+                .or(() -> Optional.ofNullable(QUESTIONS.get(type)))
+                .or(() -> Optional.ofNullable(LABS.get(type)));
     }
 
     /** Checks ids, the steps that taught, the variants and the number of questions on the path. */

@@ -2,16 +2,30 @@ package fr.declic.content;
 
 import fr.declic.activity.About;
 import fr.declic.activity.Activity;
+import fr.declic.activity.BrowserSim;
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
+import fr.declic.activity.FormSim;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.Hotspot.Shape;
+import fr.declic.activity.ImageContext;
+import fr.declic.activity.ImageCrop;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Lab.FirstGesture;
 import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
 import fr.declic.activity.Lab.TypingLab;
+import fr.declic.activity.MailSim;
+import fr.declic.activity.MapLab;
+import fr.declic.activity.PasswordLab;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
+import fr.declic.activity.Scenario;
+import fr.declic.language.Level;
 import java.util.List;
 
 /** Writes one activity as its block says it. */
@@ -56,6 +70,58 @@ final class ActivityWriter {
                     out.quoted("feedback", card.feedback());
                 });
             }
+            case Hotspot it -> {
+                picture(it.picture(), it.alt(), out);
+                out.mappings("spots", it.spots(), spot -> {
+                    out.quoted("at", "%d %d %d %d".formatted(spot.left(), spot.top(), spot.width(), spot.height()));
+                    if (spot.shape() == Shape.ELLIPSE) {
+                        out.plain("shape", "ellipse");
+                    }
+                    option(spot.option(), out);
+                });
+            }
+            case ImageContext it -> {
+                picture(it.picture(), it.alt(), out);
+                out.mappings("captions", it.captions(), caption -> {
+                    option(caption.option(), out);
+                    out.quoted("when", caption.when());
+                    out.quoted("where", caption.where());
+                });
+            }
+            case Estimate it -> {
+                out.plain("least", it.least());
+                out.plain("most", it.most());
+                if (it.step() != 1) {
+                    out.plain("step", it.step());
+                }
+                out.quoted("unit", it.unit());
+                out.plain("figure", it.figure());
+                out.plain("near", it.near());
+                out.quoted("feedback", it.feedback());
+                out.quoted("source", it.source());
+                out.quoted("caution", it.caution());
+            }
+            case Scenario it -> scenario(it, out);
+            case Checklist it -> {
+                out.quoted("title", it.title());
+                out.quoted("items", it.items());
+                if (it.own() > 0) {
+                    out.plain("own", it.own());
+                }
+                out.quoted("feedback", it.feedback());
+            }
+            case Rewrite it -> {
+                out.block("text", it.text());
+                if (it.reader() == Level.ADVISER) {
+                    out.plain("reader", "adviser");
+                }
+                out.mappings("keep", it.keep(), keep -> {
+                    out.quoted("words", keep.words());
+                    out.quoted("feedback", keep.feedback());
+                });
+                out.block("example", it.example());
+                out.quoted("feedback", it.feedback());
+            }
             case TypingLab it -> {
                 out.mappings("goals", it.exercises(), exercise -> {
                     out.plain("goal", Lab.goalId(exercise.goal()));
@@ -66,9 +132,51 @@ final class ActivityWriter {
             case FirstGesture it -> goals(it, out);
             case MouseLab it -> goals(it, out);
             case TouchLab it -> goals(it, out);
+            case BrowserSim it -> BrowserSimYaml.write(it, out);
+            case MailSim it -> MailSimYaml.write(it, out);
+            case FormSim it -> FormSimYaml.write(it, out);
+            case MapLab it -> MapLabYaml.write(it, out);
+            case ImageCrop it -> ImageCropYaml.write(it, out);
+            case PasswordLab it -> goals(it, out);
         }
         about(activity.about(), out);
         out.raw("```\n");
+    }
+
+    private static void scenario(Scenario it, YamlWriter out) {
+        if (!it.meters().isEmpty()) {
+            out.mappings("meters", it.meters(), meter -> {
+                out.plain("id", meter.id());
+                out.quoted("name", meter.name());
+                out.plain("start", meter.start());
+            });
+        }
+        out.mappings("scenes", it.scenes(), scene -> {
+            out.plain("id", scene.id());
+            out.quoted("say", scene.say());
+            scene.end().ifPresent(end -> {
+                out.quoted("end", end.title());
+                out.plain("worth", end.worth());
+            });
+            if (scene.end().isEmpty()) {
+                out.mappings("turns", scene.turns(), turn -> turn(turn, out));
+            }
+        });
+    }
+
+    private static void turn(Scenario.Turn turn, YamlWriter out) {
+        out.quoted("text", turn.text());
+        out.plain("then", turn.then());
+        if (!turn.effects().isEmpty()) {
+            out.plain(
+                    "effects",
+                    turn.effects().entrySet().stream()
+                            .sorted(java.util.Map.Entry.comparingByKey())
+                            .map(it -> "%s %+d".formatted(it.getKey(), it.getValue()))
+                            .toList());
+        }
+        turn.moment().ifPresent(it -> out.quoted("moment", it));
+        out.quoted("feedback", turn.feedback());
     }
 
     private static void about(About about, YamlWriter out) {
@@ -86,13 +194,20 @@ final class ActivityWriter {
         out.quoted("feedback", lab.feedback());
     }
 
+    private static void picture(String name, String alt, YamlWriter out) {
+        out.plain("picture", name);
+        out.quoted("alt", alt);
+    }
+
     private static void options(String key, List<Option> options, YamlWriter out) {
-        out.mappings(key, options, option -> {
-            out.quoted("text", option.text());
-            if (option.right()) {
-                out.plain("right", true);
-            }
-            out.quoted("feedback", option.feedback());
-        });
+        out.mappings(key, options, option -> option(option, out));
+    }
+
+    private static void option(Option option, YamlWriter out) {
+        out.quoted("text", option.text());
+        if (option.right()) {
+            out.plain("right", true);
+        }
+        out.quoted("feedback", option.feedback());
     }
 }

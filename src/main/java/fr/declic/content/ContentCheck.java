@@ -25,9 +25,7 @@ public final class ContentCheck {
         var problems = new ArrayList<>(library.problems());
         problems.addAll(wording(library));
         return new Report(
-                (int) library.revisions().keySet().stream()
-                        .filter(id -> files.contains(ContentFolder.module(id) + "module.md"))
-                        .count(),
+                served(library.revisions().keySet(), "", files) + served(library.examples().keySet(), "_", files),
                 (int) library.courses().keySet().stream()
                         .filter(slug -> files.contains("courses/" + slug + ".yaml"))
                         .count(),
@@ -35,6 +33,12 @@ public final class ContentCheck {
                         .filter(it -> concerns(it, files))
                         .sorted(Comparator.comparing(ContentProblem::file).thenComparing(ContentProblem::line))
                         .toList());
+    }
+
+    private static int served(Set<String> ids, String before, Set<String> files) {
+        return (int) ids.stream()
+                .filter(id -> files.contains(ContentFolder.module(before + id) + "module.md"))
+                .count();
     }
 
     /** How the modules read: what the plain-language checker says of those that are well formed. */

@@ -139,6 +139,11 @@ public record ContentFolder(SortedMap<String, Source> files) {
                 .toList();
     }
 
+    /** Whether a module's folder, by its name, is an example for trainers. */
+    static boolean isExample(String name) {
+        return name.startsWith("_");
+    }
+
     /** The folder of a module. */
     static String module(String id) {
         return "modules/" + id + "/";

@@ -8,6 +8,7 @@ import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
 import fr.declic.activity.Lab.TypingLab;
 import fr.declic.activity.Lab.TypingLab.Exercise;
+import fr.declic.activity.PasswordLab;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,12 @@ final class LabReader {
         var goals = goals(fields, TouchLab.Goal.values());
         var feedback = feedback(fields);
         return goals.map(it -> new TouchLab(about, prompt, it, feedback));
+    }
+
+    static Optional<Activity> passwordLab(About about, String prompt, Fields fields) {
+        var goals = goals(fields, PasswordLab.Goal.values());
+        var feedback = feedback(fields);
+        return goals.map(it -> new PasswordLab(about, prompt, it, feedback));
     }
 
     static Optional<Activity> typingLab(About about, String prompt, Fields fields) {

@@ -11,6 +11,8 @@ import java.util.SequencedMap;
  * Everything that can be learnt here, read once, checked, immutable and shared by every session.
  *
  * @param revisions by module id, in the order of their ids
+ * @param examples modules for trainers only, by id: those whose folder begins with {@code _}. In no catalogue, course or
+ *     search, and without a fiche
  * @param courses by slug
  * @param themes by code, in the order of their file
  * @param frameworks by code, such as {@code digcomp}
@@ -20,6 +22,7 @@ import java.util.SequencedMap;
  */
 public record Library(
         SequencedMap<String, Revision> revisions,
+        SequencedMap<String, Revision> examples,
         SequencedMap<String, Course> courses,
         SequencedMap<String, Theme> themes,
         Map<String, Framework> frameworks,
@@ -29,6 +32,7 @@ public record Library(
 
     public Library {
         revisions = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(revisions));
+        examples = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(examples));
         courses = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(courses));
         themes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(themes));
         frameworks = Map.copyOf(frameworks);
@@ -38,6 +42,10 @@ public record Library(
 
     public Optional<Revision> revision(String moduleId) {
         return Optional.ofNullable(revisions.get(moduleId));
+    }
+
+    public Optional<Revision> example(String moduleId) {
+        return Optional.ofNullable(examples.get(moduleId));
     }
 
     public Optional<CourseModule> module(String moduleId) {

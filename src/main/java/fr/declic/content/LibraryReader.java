@@ -42,10 +42,12 @@ public final class LibraryReader {
         optional("themes.yaml", CatalogueReader::themes).orElse(List.of()).forEach(it -> themes.put(it.code(), it));
         var glossary = optional("glossary.yaml", CatalogueReader::glossary).orElse(new Glossary(List.of()));
         var folders = folder.modules();
-        var modules = modules(folders, ModuleReader.sharing(themes, frameworks));
+        var reader = ModuleReader.sharing(themes, frameworks);
+        var modules = modules(folders, false, reader);
+        var examples = modules(folders, true, reader);
         problems.addAll(new Prerequisites(modules, Set.copyOf(folders)).dropFaulty());
         var courses = courses(folders, modules.keySet());
-        return new Library(modules, courses, themes, frameworks, mappings, glossary, problems);
+        return new Library(modules, examples, courses, themes, frameworks, mappings, glossary, problems);
     }
 
     private void readFrameworks(Map<String, Framework> frameworks, List<Mapping> mappings) {
@@ -74,9 +76,11 @@ public final class LibraryReader {
         });
     }
 
-    private SequencedMap<String, Revision> modules(List<String> folders, ModuleReader reader) {
-        var readings =
-                folders.parallelStream().map(id -> reader.read(folder, id)).toList();
+    private SequencedMap<String, Revision> modules(List<String> folders, boolean examples, ModuleReader reader) {
+        var readings = folders.parallelStream()
+                .filter(name -> ContentFolder.isExample(name) == examples)
+                .map(name -> reader.read(folder, name))
+                .toList();
         var modules = new LinkedHashMap<String, Revision>();
         for (var reading : readings) {
             switch (reading) {

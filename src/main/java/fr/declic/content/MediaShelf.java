@@ -1,5 +1,7 @@
 package fr.declic.content;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,7 @@ final class MediaShelf {
                 faultUnless(bytes.length > 12
                         && latin(bytes, 0, 4).equals("RIFF")
                         && latin(bytes, 8, 12).equals("WEBP"));
+            case "text/markdown" -> faultUnless(isText(bytes));
             default ->
                 faultUnless(bytes.length > 3
                         && (latin(bytes, 0, 3).equals("ID3") || (bytes[0] == -1 && (bytes[1] & 0xe0) == 0xe0)));
@@ -48,6 +51,17 @@ final class MediaShelf {
                         0,
                         "Le contenu de ce fichier n'est pas celui que dit son nom.",
                         "Enregistrez-le de nouveau dans le bon format."));
+    }
+
+    private static boolean isText(byte[] bytes) {
+        try {
+            return !TextFile.hasControl(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException _) {
+            return false;
+        }
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

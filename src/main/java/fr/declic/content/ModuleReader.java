@@ -41,9 +41,14 @@ public final class ModuleReader {
         return new ModuleReader(themes, frameworks, Optional.of(new MediaShelf()));
     }
 
-    /** Reads {@code modules/<id>/module.md} and the pictures beside it. Never throws for what is in the files. */
-    public ModuleReading read(ContentFolder folder, String id) {
-        var path = ContentFolder.module(id);
+    /**
+     * Reads {@code modules/<name>/module.md} and the pictures beside it. Never throws for what is in the files.
+     *
+     * @param name of the folder: the module's id, after {@code _} for an example
+     */
+    public ModuleReading read(ContentFolder folder, String name) {
+        var path = ContentFolder.module(name);
+        var id = ContentFolder.isExample(name) ? name.substring(1) : name;
         var problems = new Problems(path + "module.md");
         var pictures = new Pictures(folder, path, shared.orElseGet(MediaShelf::new), problems);
         if (!Fields.isId(id)) {
@@ -90,7 +95,7 @@ public final class ModuleReader {
         }
         var head = Fields.read(String.join("\n", lines.subList(1, end)) + "\n", 2, problems)
                 .map(it -> FrontMatter.read(it, id, themes, competencies));
-        var activities = new ActivityReader(competencies, problems);
+        var activities = new ActivityReader(competencies, pictures, problems);
         var steps = new StepReader(lines.subList(end + 1, lines.size()), end + 1, pictures, activities, problems);
         steps.read();
         activities.checkTogether(head.map(CourseModule::audience).orElse(Audience.ADVISER));

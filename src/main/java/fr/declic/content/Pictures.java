@@ -1,8 +1,10 @@
 package fr.declic.content;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -24,6 +26,8 @@ final class Pictures {
             "image/jpeg",
             "webp",
             "image/webp");
+    private static final int LARGEST_PAGE = 20 * 1024;
+    private static final Map<String, String> PAGE_TYPES = Map.of("md", "text/markdown");
     private static final Map<String, String> SOUND_TYPES = Map.of("mp3", "audio/mpeg");
 
     private final ContentFolder folder;
@@ -53,6 +57,12 @@ final class Pictures {
     /** Takes a recorded sound into use. */
     void sound(String name, int line) {
         use(name, line, SOUND_TYPES, LARGEST_SOUND, "Un son est un fichier MP3 à côté de module.md.");
+    }
+
+    /** Takes a page of a simulation into use: its text, empty when it cannot be read. */
+    Optional<String> page(String name, int line) {
+        use(name, line, PAGE_TYPES, LARGEST_PAGE, "Une page est un fichier Markdown (.md) à côté de module.md.");
+        return Optional.ofNullable(used.get(name)).map(it -> new String(it.bytes(), StandardCharsets.UTF_8));
     }
 
     /** What was taken into use without fault, by name. */

@@ -1,6 +1,10 @@
 package fr.declic.content;
 
 import fr.declic.activity.Activity;
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.ImageContext;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -8,6 +12,9 @@ import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
+import fr.declic.activity.Scenario;
+import fr.declic.activity.Simulation;
 import fr.declic.content.Step.Practice;
 import fr.declic.content.Step.Text;
 import fr.declic.language.Sentences;
@@ -57,6 +64,27 @@ record Prose(String field, String text) {
                         Stream.concat(feedback(it.answers()), Stream.of(markdown("feedback", it.otherwise())));
                     case Order it -> items(it.items());
                     case Sort it -> sort(it);
+                    case Hotspot it -> options(it.options());
+                    case ImageContext it -> options(it.options());
+                    case Estimate it ->
+                        Stream.of(markdown("feedback", it.feedback()), markdown("caution", it.caution()));
+                    case Scenario it ->
+                        it.scenes().stream()
+                                .flatMap(scene -> Stream.concat(
+                                        Stream.of(markdown(scene.id(), scene.say())),
+                                        scene.turns().stream()
+                                                .flatMap(turn -> Stream.of(
+                                                        markdown(scene.id() + ".text", turn.text()),
+                                                        markdown(scene.id() + ".feedback", turn.feedback())))));
+                    case Rewrite it ->
+                        Stream.concat(
+                                it.keep().stream().map(keep -> markdown("keep", keep.feedback())),
+                                Stream.of(markdown("example", it.example()), markdown("feedback", it.feedback())));
+                    case Checklist it ->
+                        Stream.concat(
+                                it.items().stream().map(item -> markdown("items", item)),
+                                Stream.of(markdown("feedback", it.feedback())));
+                    case Simulation it -> simulation(it);
                     case Lab it -> Stream.of(markdown("feedback", it.feedback()));
                 };
         return Stream.of(
@@ -65,6 +93,19 @@ record Prose(String field, String text) {
                         hint(activity.about().hint()))
                 .flatMap(parts -> parts)
                 .map(part -> new Prose(activity.id() + "." + part.field(), part.text()));
+    }
+
+    private static Stream<Prose> simulation(Simulation it) {
+        var story = it.story();
+        var tasks = story.tasks().stream()
+                .flatMap(task -> Stream.of(
+                        markdown(task.id() + ".ask", task.ask()),
+                        markdown(task.id() + ".help", task.help()),
+                        markdown(task.id() + ".right", task.right())));
+        var traps = story.traps().stream().map(trap -> markdown("traps", trap.say()));
+        var world = it.words().stream().map(words -> markdown("world", words));
+        return Stream.of(tasks, traps, world, Stream.of(markdown("feedback", it.feedback())))
+                .flatMap(parts -> parts);
     }
 
     private static Stream<Prose> hint(Optional<String> hint) {

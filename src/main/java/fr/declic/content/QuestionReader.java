@@ -88,20 +88,34 @@ final class QuestionReader {
         int before = fields.problems.count();
         var options = fields.mappings(key, least, most).stream()
                 .map(it -> {
-                    var option = new Option(
-                            it.inline("text", longest),
-                            it.flagOr("right", false),
-                            it.inline("feedback", Limits.SENTENCE));
+                    var option = option(it, longest);
                     it.refuseOthers();
                     return option;
                 })
                 .toList();
+        return Optional.of(options).filter(it -> sound(fields, key, it, least, most, before));
+    }
+
+    /** A thing to pick, with what is said to who picks it. */
+    static Option option(Fields fields, int longest) {
+        return new Option(
+                fields.inline("text", longest),
+                fields.flagOr("right", false),
+                fields.inline("feedback", Limits.SENTENCE));
+    }
+
+    /**
+     * Whether these can make a question: not too many, without doubles, one of them right. Tells what is wrong.
+     *
+     * @param before how many problems there were before these were read: what has one already is not blamed twice
+     */
+    static boolean sound(Fields fields, String key, List<Option> options, int least, int most, int before) {
         fields.checkDistinct(key, options.stream().map(Option::text).toList());
         boolean someRight = options.stream().anyMatch(Option::right);
         if (!someRight && fields.problems.count() == before) {
             fields.fault(key, "Aucune réponse n'est juste.", "Ajoutez « right: true » à la bonne.");
         }
-        return Optional.of(options).filter(it -> someRight && it.size() >= least && it.size() <= most);
+        return someRight && options.size() >= least && options.size() <= most;
     }
 
     private static Set<Leniency> forgive(Fields fields) {

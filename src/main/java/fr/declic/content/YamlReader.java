@@ -32,7 +32,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlReader {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
     private static final String QUOTE_IT = "Mettez le texte entre guillemets doubles.";
     private static final int DEEPEST = 6;
 
@@ -41,9 +40,14 @@ final class YamlReader {
     private final Problems problems;
 
     private YamlReader(String yaml, int firstLine, Problems problems) {
-        this.events = new Parse(SETTINGS).parseString(yaml).iterator();
+        this.events = new Parse(whole(yaml)).parseString(yaml).iterator();
         this.firstLine = firstLine;
         this.problems = problems;
+    }
+
+    /** In one piece: the engine falls over a buffer whose last character is the first half of an emoji. */
+    private static LoadSettings whole(String yaml) {
+        return LoadSettings.builder().setBufferSize(yaml.length() + 1).build();
     }
 
     /**

@@ -1,11 +1,14 @@
 package fr.declic.learning;
 
 import fr.declic.activity.Answer;
+import fr.declic.activity.Answer.Guessed;
 import fr.declic.activity.Answer.LabReport;
 import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Picked;
+import fr.declic.activity.Answer.Rewritten;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
+import fr.declic.activity.Answer.Walked;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers as the {@code attempt} table keeps them: {@code {"picked":{"options":[0]}}}, one key that names the kind. */
@@ -28,6 +31,9 @@ final class AnswerJson {
         var type =
                 switch (kind) {
                     case "picked" -> Picked.class;
+                    case "guessed" -> Guessed.class;
+                    case "rewritten" -> Rewritten.class;
+                    case "walked" -> Walked.class;
                     case "typed" -> Typed.class;
                     case "ordered" -> Ordered.class;
                     case "sorted" -> Sorted.class;
@@ -40,6 +46,9 @@ final class AnswerJson {
     private static String kind(Answer answer) {
         return switch (answer) {
             case Picked _ -> "picked";
+            case Guessed _ -> "guessed";
+            case Rewritten _ -> "rewritten";
+            case Walked _ -> "walked";
             case Typed _ -> "typed";
             case Ordered _ -> "ordered";
             case Sorted _ -> "sorted";

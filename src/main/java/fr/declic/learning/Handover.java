@@ -10,15 +10,18 @@ class Handover {
 
     private final Attempts attempts;
     private final Progresses progresses;
+    private final Drafts drafts;
 
-    Handover(Attempts attempts, Progresses progresses) {
+    Handover(Attempts attempts, Progresses progresses, Drafts drafts) {
         this.attempts = attempts;
         this.progresses = progresses;
+        this.drafts = drafts;
     }
 
     @EventListener
     void on(GuestRecognised known) {
         attempts.handOver(known.guest(), known.account());
         progresses.handOver(known.guest(), known.account());
+        drafts.handOver(known.guest(), known.account());
     }
 }

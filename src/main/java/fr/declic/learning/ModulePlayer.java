@@ -1,6 +1,8 @@
 package fr.declic.learning;
 
+import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
+import fr.declic.account.Role;
 import fr.declic.account.GuestEntrance;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Answer;
@@ -36,6 +38,7 @@ public class ModulePlayer {
     private final GuestEntrance entrance;
     private final Progresses progresses;
     private final Attempts attempts;
+    private final Drafts drafts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ public class ModulePlayer {
             GuestEntrance entrance,
             Progresses progresses,
             Attempts attempts,
+            Drafts drafts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.shelf = shelf;
@@ -54,16 +58,19 @@ public class ModulePlayer {
         this.entrance = entrance;
         this.progresses = progresses;
         this.attempts = attempts;
+        this.drafts = drafts;
         this.events = events;
         this.clock = clock;
     }
 
     /**
      * The text of a module that the current learner is to see: the one that they started, until it is finished, even
-     * when it was withdrawn or replaced since; else the library's.
+     * when it was withdrawn or replaced since; else the library's. Examples are for trainers.
      */
     public Optional<Revision> open(String moduleId) {
-        var served = shelf.library().revision(moduleId);
+        var served = shelf.library()
+                .revision(moduleId)
+                .or(() -> shelf.library().example(moduleId).filter(_ -> current.is(Role.TRAINER)));
         return progress(moduleId)
                 .filter(progress -> !progress.completed())
                 .map(Progress::sha256)
@@ -88,6 +95,28 @@ public class ModulePlayer {
                 .filter(attempt -> attempt.sha256().equals(revision.sha256()))
                 .map(attempt -> new Past(attempt.answer(), attempt.help()))
                 .toList();
+    }
+
+    /** The answer to an activity that the current learner has under way. */
+    public Optional<Answer> draft(Revision revision, Activity activity) {
+        return current.id()
+                .flatMap(learner ->
+                        drafts.of(learner, revision.module().id(), revision.sha256(), activity.id()));
+    }
+
+    /**
+     * Keeps an answer that is on its way.
+     *
+     * @throws RefusedAnswer if the activity is not in this text, or has no answers that are on their way
+     */
+    @Transactional
+    public void keepDraft(Revision revision, Activity activity, Answer answer) {
+        var module = revision.module();
+        requireActivity(module, activity);
+        Grader.checkDraft(activity, answer);
+        var learner = entrance.enter();
+        drafts.keep(learner, module.id(), revision.sha256(), activity.id(), answer, clock.instant());
+        moveToStepOf(learner, revision, activity);
     }
 
     /** The ids of the activities that the current learner has done right. */
@@ -115,9 +144,7 @@ public class ModulePlayer {
     @Transactional
     public Grade submit(Revision revision, Activity activity, Answer answer, Help help) {
         var module = revision.module();
-        if (module.activity(activity.id()).filter(activity::equals).isEmpty()) {
-            throw new RefusedAnswer("no such activity");
-        }
+        requireActivity(module, activity);
         var grade = Grader.grade(activity, answer);
         var learner = entrance.enter();
         var competencies = module.competenciesOf(activity);
@@ -136,11 +163,8 @@ public class ModulePlayer {
                         about.difficulty(),
                         about.variantOf(),
                         clock.instant()));
-        module.steps().stream()
-                .filter(step -> step.activity().filter(activity::equals).isPresent())
-                .findFirst()
-                .ifPresent(
-                        step -> progresses.move(learner, module.id(), revision.sha256(), step.id(), clock.instant()));
+        drafts.drop(learner, module.id(), activity.id());
+        moveToStepOf(learner, revision, activity);
         events.publishEvent(new ActivityGraded(learner, module.id(), activity.id(), grade.share(), help, competencies));
         return grade;
     }
@@ -158,6 +182,21 @@ public class ModulePlayer {
                 clock.instant());
         if (progresses.complete(learner, module.id(), clock.instant())) {
             events.publishEvent(new ModuleCompleted(learner, module.id()));
+        }
+    }
+
+    private void moveToStepOf(AccountId learner, Revision revision, Activity activity) {
+        var module = revision.module();
+        module.steps().stream()
+                .filter(step -> step.activity().filter(activity::equals).isPresent())
+                .findFirst()
+                .ifPresent(
+                        step -> progresses.move(learner, module.id(), revision.sha256(), step.id(), clock.instant()));
+    }
+
+    private static void requireActivity(CourseModule module, Activity activity) {
+        if (module.activity(activity.id()).filter(activity::equals).isEmpty()) {
+            throw new RefusedAnswer("no such activity");
         }
     }
 

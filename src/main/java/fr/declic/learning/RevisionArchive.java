@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,8 @@ class RevisionArchive {
     @Transactional
     public void keepServed() {
         var known = revisions.known();
-        shelf.library().revisions().values().stream()
+        Stream.of(shelf.library().revisions(), shelf.library().examples())
+                .flatMap(texts -> texts.values().stream())
                 .filter(revision -> !known.contains(revision.sha256()))
                 .forEach(revision -> revisions.keepShipped(revision, clock.instant()));
     }

@@ -1,14 +1,22 @@
 package fr.declic.page;
 
 import fr.declic.activity.Activity;
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
 import fr.declic.activity.Help;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.ImageContext;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
+import fr.declic.activity.Scenario;
 import fr.declic.content.CourseModule;
+import fr.declic.content.Revision;
 import java.util.Map;
+import java.util.Optional;
 
 /** An activity as HTML: its controls, what was said of the answer, and the help that was given. */
 public final class ActivityPage {
@@ -17,18 +25,42 @@ public final class ActivityPage {
 
     /** @param labTexts what a lab says in the browser, by key; not used by a question */
     public static String html(
-            CourseModule module, Activity activity, ActivityState state, Map<String, String> labTexts, Texts texts) {
+            Revision revision, Activity activity, ActivityState state, Map<String, String> labTexts, Texts texts) {
+        var module = revision.module();
         var voice = Voice.of(texts, module.language());
         var question = new QuestionHtml(state, voice);
+        var onPicture = new PictureQuestionHtml(state, voice, revision.media());
+        var sheet = new SheetHtml(state, voice);
         var controls =
                 switch (activity) {
                     case Choice it -> question.choice(it);
                     case ShortText it -> question.shortText(it);
                     case Order it -> question.order(it);
                     case Sort it -> question.sort(it);
-                    case Lab it -> LabHtml.of(it, state, labTexts, voice);
+                    case Hotspot it -> onPicture.hotspot(it);
+                    case ImageContext it -> onPicture.imageContext(it);
+                    case Estimate it -> sheet.estimate(it);
+                    case Scenario it -> new ScenarioHtml(state, voice).story(it);
+                    case Rewrite it -> new RewriteHtml(state, voice).of(it);
+                    case Checklist it -> sheet.checklist(it);
+                    case Lab it -> new LabHtml(revision, state, labTexts, voice).of(it);
                 };
-        return controls + help(module, activity, state, voice);
+        var styles = Stylesheet.of(activity);
+        return Html.when(!styles.isEmpty(), "<style>" + styles + "</style>")
+                + controls
+                + help(module, activity, state, voice);
+    }
+
+    /** What only who writes modules sees of an activity: the branches of a story. Empty for the other types. */
+    public static Optional<String> forAuthors(Revision revision, Activity activity, Texts texts) {
+        return activity instanceof Scenario story
+                ? Optional.of(new ScenarioMap(story, Voice.of(texts, revision.module().language())).html())
+                : Optional.empty();
+    }
+
+    /** What a program can say of a text while it is written; safe to put into a page. */
+    public static String advice(Revision revision, Rewrite rewrite, ActivityState state, String written, Texts texts) {
+        return new RewriteHtml(state, Voice.of(texts, revision.module().language())).advice(rewrite, written);
     }
 
     private static String help(CourseModule module, Activity activity, ActivityState state, Voice voice) {

@@ -30,10 +30,16 @@ public final class CataloguePage {
     /**
      * The inside of the page's {@code main}.
      *
+     * @param examples modules for who writes some; empty for everybody else
      * @param places how far the person is, by module id; empty when nobody is known
      */
     public static String main(
-            Library library, Audience audience, Map<String, ModulePlace> places, Optional<Found> found, Texts texts) {
+            Library library,
+            Audience audience,
+            List<CourseModule> examples,
+            Map<String, ModulePlace> places,
+            Optional<Found> found,
+            Texts texts) {
         var voice = Voice.of(texts, texts.locale());
         var cards = new ModuleCards(places, texts);
         return "<h1 tabindex=\"-1\">%s</h1>%s%s"
@@ -41,7 +47,7 @@ public final class CataloguePage {
                         voice.say("page.catalogue.title"),
                         search(found, voice),
                         found.map(it -> results(it, library, cards, voice))
-                                .orElseGet(() -> themes(library, audience, cards, voice)));
+                                .orElseGet(() -> themes(library, audience, cards, voice) + examples(examples, cards, voice)));
     }
 
     private static String search(Optional<Found> found, Voice voice) {
@@ -76,6 +82,16 @@ public final class CataloguePage {
                 .filter(theme -> byTheme.containsKey(theme.code()))
                 .map(theme -> theme(theme, byTheme.getOrDefault(theme.code(), List.of()), cards, voice))
                 .collect(Collectors.joining());
+    }
+
+    private static String examples(List<CourseModule> examples, ModuleCards cards, Voice voice) {
+        return examples.isEmpty()
+                ? ""
+                : "<section><h2 class=\"over\">%s</h2><p class=\"soft\">%s</p>%s</section>"
+                        .formatted(
+                                voice.say("page.catalogue.examples"),
+                                voice.say("page.catalogue.examples.summary"),
+                                list(examples, cards));
     }
 
     private static String theme(Theme theme, List<CourseModule> modules, ModuleCards cards, Voice voice) {

@@ -1,11 +1,17 @@
 package fr.declic.page;
 
 import fr.declic.activity.Activity;
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.ImageContext;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
+import fr.declic.activity.Scenario;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,7 +36,10 @@ public final class DisplayOrder {
                 }
                 yield order;
             }
-            case ShortText _, Lab _ -> List.of();
+            case Hotspot it -> mixed(it, it.spots().size(), seed);
+            case ImageContext it -> mixed(it, it.captions().size(), seed);
+            case Checklist it -> straight(it.items().size());
+            case ShortText _, Estimate _, Scenario _, Rewrite _, Lab _ -> List.of();
         };
     }
 

@@ -2,6 +2,7 @@ package fr.declic.page;
 
 import fr.declic.activity.Lab;
 import fr.declic.activity.Question;
+import fr.declic.activity.Simulation;
 import fr.declic.content.CourseModule;
 import fr.declic.content.Step;
 import java.util.List;
@@ -33,10 +34,19 @@ record FicheSteps(CourseModule module, Markdown markdown, Voice voice) {
         return switch (block) {
             case Step.Text text -> markdown.html(text.markdown());
             case Step.Practice(Lab lab) ->
-                "<p class=\"lab\"><b>%s</b> %s</p>"
-                        .formatted(voice.say("page.fiche.lab"), markdown.inline(lab.prompt()));
+                "<p class=\"lab\"><b>%s</b> %s</p>%s"
+                        .formatted(voice.say("page.fiche.lab"), markdown.inline(lab.prompt()), tasks(lab));
             case Step.Practice _ -> "";
         };
+    }
+
+    /** What there is to do, with a box to tick for each. */
+    private String tasks(Lab lab) {
+        return lab instanceof Simulation simulation
+                ? simulation.story().tasks().stream()
+                        .map(task -> "<li>%s</li>".formatted(markdown.inline(task.ask())))
+                        .collect(Collectors.joining("", "<ul class=\"to-tick\">", "</ul>"))
+                : "";
     }
 
     String questions() {
@@ -45,7 +55,7 @@ record FicheSteps(CourseModule module, Markdown markdown, Voice voice) {
                 ? ""
                 : questions.stream()
                         .map(it -> "<li>%s</li>"
-                                .formatted(FicheQuestion.of(it, voice).asked()))
+                                .formatted(FicheQuestion.of(it, voice, markdown).asked()))
                         .collect(Collectors.joining(
                                 "", section("questions", "page.fiche.questions"), "</ol></section>"));
     }
@@ -56,7 +66,7 @@ record FicheSteps(CourseModule module, Markdown markdown, Voice voice) {
                 ? ""
                 : questions.stream()
                         .map(it -> "<li>%s</li>"
-                                .formatted(FicheQuestion.of(it, voice).answer()))
+                                .formatted(FicheQuestion.of(it, voice, markdown).answer()))
                         .collect(Collectors.joining("", section("answers", "page.fiche.answers"), "</ol></section>"));
     }
 

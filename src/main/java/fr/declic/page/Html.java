@@ -22,6 +22,11 @@ final class Html {
     }
 
     /** An attribute with the space before it; the value is escaped here. */
+    /** Plain text with its line breaks. */
+    static String lines(String raw) {
+        return text(raw.strip()).replace("\n", "<br>");
+    }
+
     static String attribute(String name, String value) {
         return " %s=\"%s\"".formatted(name, text(value));
     }

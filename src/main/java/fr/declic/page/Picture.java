@@ -1,7 +1,10 @@
 package fr.declic.page;
 
+import fr.declic.activity.Area;
 import fr.declic.content.Media;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +23,18 @@ final class Picture {
             Pattern.compile("(?i)[\\s/\"'](?:on\\w+|style|class|id|(?:xlink:)?href)\\s*=|javascript:|url\\(|&");
 
     private Picture() {}
+
+    /** The picture of a lab by its name; its words alone where there is none. */
+    static String shown(String name, String alt, Map<String, Media> media, Voice voice) {
+        var own = media.get(name);
+        var words = Typography.of(alt, voice.module());
+        return own == null ? "<p>%s</p>".formatted(Html.text(words)) : html(own, words);
+    }
+
+    /** Left, top, width and height, as the labs read them. */
+    static List<Integer> place(Area it) {
+        return List.of(it.left(), it.top(), it.width(), it.height());
+    }
 
     static String html(Media media, String alt) {
         return media.type().equals("image/svg+xml") ? drawing(media, alt) : photograph(media, alt);

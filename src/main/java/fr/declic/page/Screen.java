@@ -28,7 +28,7 @@ public final class Screen {
             Revision revision, Step step, ActivityState state, Map<String, String> labTexts, Way way, Texts texts) {
         CourseModule module = revision.module();
         Optional<Activity> activity = step.activity();
-        var doing = activity.map(it -> ActivityPage.html(module, it, state, labTexts, texts))
+        var doing = activity.map(it -> ActivityPage.html(revision, it, state, labTexts, texts))
                 .orElse("");
         var acts = StepPage.acts(activity.filter(_ -> !state.solved()), way, texts);
         var parts = StepPage.parts(revision, step, texts);

@@ -1,9 +1,24 @@
 package fr.declic.page;
 
+import fr.declic.activity.Activity;
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.ImageContext;
+import fr.declic.activity.Lab;
+import fr.declic.activity.Question.Choice;
+import fr.declic.activity.Question.Order;
+import fr.declic.activity.Question.ShortText;
+import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
+import fr.declic.activity.Scenario;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The styles that are written into the pages themselves, so that nothing is waited for. */
 public final class Stylesheet {
@@ -20,6 +35,8 @@ public final class Stylesheet {
             "comfort.css",
             "print.css");
     private static final String FIRST_SCREEN = joined(SCREENS);
+    private static final Map<String, String> OWN = Stream.of("picture.css", "sheet.css", "story.css", "rewrite.css")
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), file -> joined(List.of(file))));
     private static final String FICHE = joined(List.of("tokens.css", "fiche.css"));
 
     private Stylesheet() {}
@@ -32,6 +49,19 @@ public final class Stylesheet {
     /** The styles of the fiche alone. */
     public static String fiche() {
         return FICHE;
+    }
+
+    /** The styles of an activity that few pages have: they come with it. Empty for the usual ones. */
+    static String of(Activity activity) {
+        var file =
+                switch (activity) {
+                    case Hotspot _, ImageContext _ -> "picture.css";
+                    case Estimate _, Checklist _ -> "sheet.css";
+                    case Scenario _ -> "story.css";
+                    case Rewrite _ -> "rewrite.css";
+                    case Choice _, ShortText _, Order _, Sort _, Lab _ -> "";
+                };
+        return OWN.getOrDefault(file, "");
     }
 
     private static String joined(List<String> files) {

@@ -22,6 +22,16 @@ record Voice(Texts texts, Locale module, Markdown markdown) {
         return inItsLanguage(markdown.inline(text));
     }
 
+    /** The same without marks and not escaped: for what is written as text in the browser. */
+    String plain(String text) {
+        return markdown.plain(text);
+    }
+
+    /** A title of the module, not escaped: for what is written as text in the browser. */
+    String plainTitle(String text) {
+        return Typography.of(text, module);
+    }
+
     /** A title of the module. */
     String title(String text) {
         return inItsLanguage(Html.text(Typography.of(text, module)));

@@ -3,7 +3,7 @@
  * from it, and for the fiche on paper. Pure Java.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"activity", "content"})
+@ApplicationModule(allowedDependencies = {"activity", "content", "language"})
 package fr.declic.page;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,10 +5,13 @@ import fr.declic.activity.Answer;
 import fr.declic.activity.Answer.LabReport;
 import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Reached;
+import fr.declic.activity.Answer.Walked;
+import fr.declic.activity.Estimate;
 import fr.declic.activity.Grade;
 import fr.declic.activity.Help;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Ladder;
+import fr.declic.activity.Scenario;
 import fr.declic.page.ActivityState;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +50,28 @@ public record Practice(
                 solved || earned.full());
     }
 
+    /** With an answer that is on its way, a turn of a story or a text that one writes: nothing to grade yet. */
+    public Practice onTheWay(Answer way) {
+        return new Practice(activity, order, run, Optional.of(way), Optional.empty(), ladder, solved);
+    }
+
+    /** Whether an answer is only a part of the way: a story that has not come to an end. */
+    public boolean goesOn(Answer answer) {
+        return activity instanceof Scenario story
+                && answer instanceof Walked(var turns)
+                && story.walk(turns).scene().end().isEmpty();
+    }
+
+    /** The turns taken so far in a story that goes on; none where it begins, or begins again. */
+    public List<Integer> way() {
+        return grade.isEmpty() && answer.orElse(null) instanceof Walked(var turns) ? turns : List.of();
+    }
+
+    /** The same activity from its beginning; what was solved stays solved. */
+    public Practice again(String newRun) {
+        return new Practice(activity, order, newRun, Optional.empty(), Optional.empty(), Ladder.GROUND, solved);
+    }
+
     /** After the learner asked for help. */
     public Practice helped() {
         return new Practice(activity, order, run, answer, grade, ladder.climbed(), solved);
@@ -65,14 +90,20 @@ public record Practice(
                 solved);
     }
 
-    /** Whether the learner can go on: it is right, or the answer has been shown. */
+    /** Whether the learner can go on: it is right, or the answer was shown, or it is over whatever was answered. */
     public boolean settled() {
-        return solved || ladder.shown() == Help.ANSWER;
+        return solved || ladder.shown() == Help.ANSWER || endsWithItsAnswer() && grade.isPresent();
     }
 
-    /** Whether a question is still to be answered. */
+    /** A guess is made once; a story has an end. */
+    private boolean endsWithItsAnswer() {
+        return activity instanceof Estimate || activity instanceof Scenario;
+    }
+
+    /** Whether a question is still to be answered; a story that is gone through once more is, and a text taken up again. */
     public boolean open() {
-        return !(activity instanceof Lab) && !settled();
+        boolean underWay = grade.isEmpty() && answer.isPresent();
+        return !(activity instanceof Lab) && (!settled() || underWay);
     }
 
     /** What to keep as the help that this answer had. In a lab, the help is what the lab says it gave. */

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
+import fr.declic.activity.Answer.Rewritten;
 import fr.declic.activity.Lab;
 import fr.declic.activity.RefusedAnswer;
+import fr.declic.activity.Rewrite;
 import fr.declic.page.ActivityPage;
 import fr.declic.page.StepPage;
 import fr.declic.page.StepParts;
@@ -38,6 +40,8 @@ public class StepPlayer extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(StepPlayer.class);
     private static final String ANSWER = "document.querySelector('#outlet declic-activity')?.answer() ?? null";
+
+    private static final String WRITTEN = "event.detail";
 
     private final Scene scene;
     private final AnswerSink sink;
@@ -111,6 +115,8 @@ public class StepPlayer extends Div {
         acts.add(pass);
         add(status, notice, acts);
         box.getElement().addEventListener("lab-done", this::onLab).addEventData("event.detail");
+        box.getElement().addEventListener("activity-again", _ -> again());
+        box.getElement().addEventListener("activity-draft", this::onDraft).addEventData(WRITTEN);
     }
 
     /** The main button: it grades while there is something to grade, then it leads on. */
@@ -126,6 +132,29 @@ public class StepPlayer extends Div {
         submit(event.getEventData().get("event.detail"));
     }
 
+    /** A text that one writes: kept as it is, and looked at. What is on screen stays, so that the hand goes on. */
+    private void onDraft(DomEvent event) {
+        var before = practice;
+        if (before == null || !(before.activity() instanceof Rewrite rewrite)) {
+            return;
+        }
+        try {
+            var answer = AnswerReader.read(before, event.getEventData().get(WRITTEN));
+            sink.draft(rewrite, answer);
+            practice = before.onTheWay(answer);
+            var written = answer instanceof Rewritten(var text) ? text : "";
+            box.advise(ActivityPage.advice(scene.revision(), rewrite, practice.state(), written, texts));
+            notice.setVisible(false);
+            refreshActs();
+        } catch (RefusedAnswer refused) {
+            LOG.info("draft refused: {}", refused.getMessage());
+            tell(texts.get("player.stale"));
+        } catch (AnswerSink.NotKept lost) {
+            LOG.warn("a draft was not kept", lost);
+            tell(texts.get("player.not-kept"));
+        }
+    }
+
     private void submit(@Nullable JsonNode sent) {
         var before = practice;
         if (before == null || sent == null) {
@@ -136,6 +165,11 @@ public class StepPlayer extends Div {
             if (AnswerReader.isBlank(answer)) {
                 status.setText(texts.get("player.choose-first"));
                 tell(texts.get("player.choose-first"));
+                return;
+            }
+            if (before.goesOn(answer)) {
+                sink.draft(before.activity(), answer);
+                goOn(before.onTheWay(answer));
                 return;
             }
             var grade = sink.submit(before.activity(), answer, before.helpFor(answer));
@@ -154,6 +188,24 @@ public class StepPlayer extends Div {
         } catch (AnswerSink.NotKept lost) {
             LOG.warn("an answer was not kept", lost);
             tell(texts.get("player.not-kept"));
+        }
+    }
+
+    /** A story that is not at its end: the next scene, nothing graded. */
+    private void goOn(Practice next) {
+        practice = next;
+        notice.setVisible(false);
+        drawActivity();
+        refreshActs();
+        status.setText(texts.get("player.goes-on"));
+    }
+
+    /** From the beginning, as often as one likes. */
+    private void again() {
+        if (practice != null) {
+            practice = practice.again(newRun());
+            drawActivity();
+            refreshActs();
         }
     }
 
@@ -195,7 +247,7 @@ public class StepPlayer extends Div {
     private void drawActivity() {
         if (practice != null) {
             box.draw(ActivityPage.html(
-                    scene.revision().module(), practice.activity(), practice.state(), scene.labTexts(), texts));
+                    scene.revision(), practice.activity(), practice.state(), scene.labTexts(), texts));
         }
     }
 
@@ -222,6 +274,10 @@ public class StepPlayer extends Div {
     private static class ActivityBox extends HtmlContainer {
         ActivityBox(String kind) {
             getElement().setAttribute("kind", kind);
+        }
+
+        void advise(String html) {
+            getElement().callJsFunction("advise", html);
         }
 
         void draw(String html) {

@@ -46,6 +46,35 @@ class GraderTest {
             "?",
             List.of("A", "B"),
             Stream.of(0, 0, 1, 1).map(b -> new Card("c", b, "f" + b)).toList());
+    private static final Hotspot HOTSPOT = new Hotspot(
+            ABOUT,
+            "?",
+            "a.svg",
+            "a",
+            options("juste", "juste", "faux").stream()
+                    .map(it -> new Hotspot.Spot(it, Hotspot.Shape.ELLIPSE, 0, 0, 10, 10))
+                    .toList());
+    private static final ImageContext CONTEXT = new ImageContext(
+            ABOUT,
+            "?",
+            "a.svg",
+            "a",
+            options("juste", "juste", "faux").stream()
+                    .map(it -> new ImageContext.Caption(it, "hier", "ici"))
+                    .toList());
+    private static final Estimate ESTIMATE =
+            new Estimate(ABOUT, "?", 0, 100, 5, "sur 100", 35, 5, "un tiers", "source", "limite");
+    private static final Checklist CHECKLIST = new Checklist(ABOUT, "?", "Ma feuille", List.of("a", "b"), 1, "Prête.");
+    private static final Rewrite REWRITE = new Rewrite(
+            ABOUT,
+            "?",
+            "Il est porté à la connaissance des usagers que la régularisation s'effectuera ultérieurement le 12 mars.",
+            fr.declic.language.Level.RESIDENT,
+            List.of(
+                    new Rewrite.Keep(List.of("12 mars"), "dites quand"),
+                    new Rewrite.Keep(List.of("mairie", "hôtel de ville"), "dites où")),
+            "Venez le 12 mars à la mairie.",
+            "clair");
     private static final Lab LAB =
             new Lab.MouseLab(ABOUT, "!", List.of(Lab.MouseLab.Goal.MOVE, Lab.MouseLab.Goal.CLICK_SMALL), "Bravo.");
 
@@ -61,6 +90,65 @@ class GraderTest {
             """)
     void aWrongPickCancelsARightOne(String picks, double share) {
         assertThat(Grader.grade(SEVERAL, new Picked(numbers(picks))).share()).isEqualTo(share);
+    }
+
+    @ParameterizedTest(name = "picking [{0}] in a picture earns {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            0 1 | 1.0
+            0   | 0.5
+            0 2 | 0.0
+            """)
+    void placesInAPictureAndCaptionsEarnWhatOptionsEarn(String picks, double share) {
+        assertThat(Grader.grade(HOTSPOT, new Picked(numbers(picks))).share()).isEqualTo(share);
+        assertThat(Grader.grade(CONTEXT, new Picked(numbers(picks))).share()).isEqualTo(share);
+    }
+
+    @ParameterizedTest(name = "guessing {0} earns {1}")
+    @CsvSource({"35, 1", "30, 1", "40, 1", "41, 0", "0, 0", "100, 0"})
+    void aGuessThatIsNearIsRightAndAnyGuessIsToldTheFigure(int guess, double share) {
+        var grade = Grader.grade(ESTIMATE, new Answer.Guessed(guess));
+        assertThat(grade.share()).isEqualTo(share);
+        assertThat(grade.feedback()).contains("un tiers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 101})
+    void aGuessOffTheScaleIsRefused(int guess) {
+        assertThatExceptionOfType(RefusedAnswer.class)
+                .isThrownBy(() -> Grader.grade(ESTIMATE, new Answer.Guessed(guess)));
+    }
+
+    @ParameterizedTest(name = "« {0} » earns {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Venez le 12 mars à la MAIRIE.                                                       | 1.0
+            Venez le 12 mars.                                                                   | 0.5
+            Venez.                                                                              | 0.0
+            Il est porté à la connaissance des usagers que la régularisation s'effectuera ultérieurement le 12 mars à la mairie. | 0.0
+            """)
+    void aTextThatIsRewrittenMustBeEasyAndStillSayWhatMatters(String written, double share) {
+        assertThat(Grader.grade(REWRITE, new Answer.Rewritten(written)).share()).isEqualTo(share);
+    }
+
+    @Test
+    void whatIsMissingFromATextIsSaidAndNothingElse() {
+        assertThat(Grader.grade(REWRITE, new Answer.Rewritten("Venez le 12 mars.")).notes())
+                .containsExactly(new Grade.Note(1, false, "dites où"));
+    }
+
+    @Test
+    void onlyStoriesAndTextsHaveDrafts() {
+        Grader.checkDraft(REWRITE, new Answer.Rewritten(""));
+        assertThatExceptionOfType(RefusedAnswer.class)
+                .isThrownBy(() -> Grader.checkDraft(REWRITE, new Answer.Rewritten("a".repeat(3001))));
+        assertThatExceptionOfType(RefusedAnswer.class).isThrownBy(() -> Grader.checkDraft(REWRITE, Picked.of(0)));
+        assertThatExceptionOfType(RefusedAnswer.class).isThrownBy(() -> Grader.checkDraft(CHECKLIST, Picked.of(0)));
+    }
+
+    @Test
+    void anySheetIsAGoodOneUnlessItHasALineThatIsNotThere() {
+        assertThat(Grader.grade(CHECKLIST, Picked.of(1)).full()).isTrue();
+        assertThat(Grader.grade(CHECKLIST, Picked.of(0, 1)).full()).isTrue();
+        assertThatExceptionOfType(RefusedAnswer.class).isThrownBy(() -> Grader.grade(CHECKLIST, Picked.of(2)));
     }
 
     @Test

@@ -1,5 +1,11 @@
 package fr.declic.bench;
 
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.ImageContext;
+import fr.declic.activity.Rewrite;
+import fr.declic.activity.Scenario;
 import fr.declic.activity.Question;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Option;
@@ -32,6 +38,9 @@ final class Guess {
                                 .findFirst()
                                 .orElseThrow()
                                 .text();
+                    case Hotspot _, ImageContext _, Checklist _, Scenario _ -> List.of(tries % 2);
+                    case Estimate it -> it.start();
+                    case Rewrite it -> it.example();
                     case Order it -> turned(it.items().size(), tries);
                     case Sort it ->
                         Collections.nCopies(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,5 +127,16 @@ class ModuleFuzzTest {
                     }
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void anEmojiIsReadWhereverItStands() {
+        var problems = new Problems("essai.yaml");
+        for (int before = 1000; before < 1040; before++) {
+            var text = "a".repeat(before) + "😀";
+
+            assertThat(Fields.read("key: \"" + text + "\"\n", 1, problems).orElseThrow().text("key", 2000))
+                    .isEqualTo(text);
+        }
     }
 }

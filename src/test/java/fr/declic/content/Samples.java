@@ -1,5 +1,8 @@
 package fr.declic.content;
 
+import fr.declic.activity.BrowserSim;
+import fr.declic.activity.BrowserSim.Page;
+import fr.declic.activity.BrowserSim.Part;
 import fr.declic.content.Framework.Competency;
 import fr.declic.content.Framework.Competency.Kind;
 import java.io.IOException;
@@ -22,6 +25,68 @@ final class Samples {
             Map.of("first-clicks", new Theme("first-clicks", "Premiers clics", "First clicks", "Un", "One"));
     static final Map<String, Framework> FRAMEWORKS = Map.of("digcomp", framework("digcomp"), "crcn", framework("crcn"));
 
+    /** The pages of a browser, as their files and as they are read. */
+    static final String HOME_PAGE = """
+            ---
+            title: "Accueil : le val"
+            address: "https://www.val.example/"
+            search: ["val", "le val bus"]
+            ---
+            ### Un titre
+
+            Le [plan](pub), puis ![Une main](main.svg)
+
+            > [!CHERCHER] Que cherchez-vous ?
+
+            > [!FICHIER] plan.pdf, 240 ko
+
+            > [!ANNONCE] Moins cher
+            > Cliquez [ici](pub).
+            >
+            > Vite.
+            """;
+
+    static final String OTHER_PAGE = """
+            ---
+            title: "Publicité"
+            address: "http://pub.example/a?b=1"
+            secure: false
+            ---
+            > [!FENETRE] Une minute
+            > Inscrivez-vous.
+
+            > [!COOKIES]
+            > Ce site en veut.
+
+            > [!RESUME] Un résumé.
+            """;
+
+    static final List<Page> PAGES = List.of(
+            new Page(
+                    "accueil",
+                    "Accueil : le val",
+                    "https://www.val.example/",
+                    true,
+                    List.of("val", "le val bus"),
+                    List.of(
+                            new Part(
+                                    BrowserSim.Kind.TEXT,
+                                    "",
+                                    "### Un titre\n\nLe [plan](pub), puis ![Une main](main.svg)"),
+                            new Part(BrowserSim.Kind.SEARCH, "Que cherchez-vous ?", ""),
+                            new Part(BrowserSim.Kind.FILE, "plan.pdf", "240 ko"),
+                            new Part(BrowserSim.Kind.ADVERT, "Moins cher", "Cliquez [ici](pub).\n\nVite."))),
+            new Page(
+                    "pub",
+                    "Publicité",
+                    "http://pub.example/a?b=1",
+                    false,
+                    List.of(),
+                    List.of(
+                            new Part(BrowserSim.Kind.POPUP, "Une minute", "Inscrivez-vous."),
+                            new Part(BrowserSim.Kind.COOKIES, "", "Ce site en veut."),
+                            new Part(BrowserSim.Kind.SUMMARY, "", "Un résumé."))));
+
     private Samples() {}
 
     /** The files of the module {@code essai} with its picture and its sound. */
@@ -30,6 +95,8 @@ final class Samples {
         files.put("modules/essai/module.md", utf8(module));
         files.put("modules/essai/main.svg", utf8(SVG));
         files.put("modules/essai/tenir.mp3", utf8("ID3 sound"));
+        files.put("modules/essai/accueil.md", utf8(HOME_PAGE));
+        files.put("modules/essai/pub.md", utf8(OTHER_PAGE));
         return files;
     }
 

@@ -13,6 +13,9 @@ import org.springframework.util.FileSystemUtils;
 /** The product as people run it: the jar laid out as files, in a process of its own, on an empty or given folder. */
 public final class Server implements AutoCloseable {
 
+    /** Open to all here, where no one is a trainer. */
+    private static final Path EXAMPLES = Path.of("modules-content", "modules", "_exemples");
+
     private static final Path APP = Path.of("target", "journey-app");
 
     private static boolean extracted;
@@ -115,7 +118,9 @@ public final class Server implements AutoCloseable {
 
         private static Server startForAll() {
             try {
-                var server = start(Files.createTempDirectory("declic-journeys"));
+                var data = Files.createTempDirectory("declic-journeys");
+                FileSystemUtils.copyRecursively(EXAMPLES, data.resolve("content/modules/exemples"));
+                var server = start(data);
                 Runtime.getRuntime().addShutdownHook(new Thread(server::close));
                 return server;
             } catch (IOException failed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.declic.account.AccountId;
 import fr.declic.account.GuestRecognised;
 import fr.declic.activity.Answer.Picked;
+import fr.declic.activity.Answer.Walked;
 import fr.declic.activity.Help;
 import fr.declic.content.ContentFolder;
 import fr.declic.content.LibraryReader;
@@ -102,6 +103,18 @@ class HandoverTest extends DatabaseTest {
     }
 
     @Test
+    void whatTheGuestHadUnderWayGoesToTheAccountButDoesNotReplaceWhatItHas() {
+        var drafts = new Drafts(jdbc);
+        drafts.keep(guest, "connu", SHA, "a", new Walked(List.of(0)), NINE);
+        drafts.keep(guest, "connu", SHA, "b", new Walked(List.of(1)), NINE);
+        drafts.keep(account, "connu", SHA, "b", new Walked(List.of(2)), NINE);
+        handOver();
+
+        assertThat(drafts.of(account, "connu", SHA, "a")).contains(new Walked(List.of(0)));
+        assertThat(drafts.of(account, "connu", SHA, "b")).contains(new Walked(List.of(2)));
+    }
+
+    @Test
     void theGuestsAccountCanThenGo() {
         attempts.add(guest, attempt("a"));
         progresses.move(account, "connu", SHA, "d", NINE);
@@ -117,7 +130,7 @@ class HandoverTest extends DatabaseTest {
     }
 
     private void handOver() {
-        new Handover(attempts, progresses).on(new GuestRecognised(guest, account));
+        new Handover(attempts, progresses, new Drafts(jdbc)).on(new GuestRecognised(guest, account));
     }
 
     private AccountId someone() {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.account.AccountId;
 import fr.declic.activity.Answer;
+import fr.declic.activity.Answer.Guessed;
 import fr.declic.activity.Answer.LabReport;
 import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Picked;
 import fr.declic.activity.Answer.Reached;
+import fr.declic.activity.Answer.Rewritten;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
+import fr.declic.activity.Answer.Walked;
 import fr.declic.activity.Help;
 import fr.declic.content.ContentFolder;
 import fr.declic.content.LibraryReader;
@@ -86,6 +89,9 @@ class LearningRecordsTest extends DatabaseTest {
                         new Typed("l'œil « é » \\ \" 😀"),
                         new Ordered(List.of(2, 0, 1)),
                         new Sorted(List.of(-1, 0, 1)),
+                        new Guessed(35),
+                        new Walked(List.of(0, 2)),
+                        new Rewritten("Venez.\nMerci."),
                         new LabReport("r-1", List.of(new Reached("press", 3, true)), 42))
                 .forEach(answer ->
                         assertThat(AnswerJson.read(AnswerJson.write(answer))).isEqualTo(answer));
@@ -178,13 +184,28 @@ class LearningRecordsTest extends DatabaseTest {
     }
 
     @Test
+    void theLastDraftIsKeptForItsTextOnlyAndGoesWhenItIsDropped() {
+        var drafts = new Drafts(jdbc);
+        assertThat(drafts.of(learner, "premier-geste", SHA, "a")).isEmpty();
+        drafts.keep(learner, "premier-geste", SHA, "a", new Walked(List.of(0)), NINE);
+        drafts.keep(learner, "premier-geste", SHA, "a", new Walked(List.of(0, 1)), NINE);
+        assertThat(drafts.of(learner, "premier-geste", SHA, "a")).contains(new Walked(List.of(0, 1)));
+        assertThat(drafts.of(learner, "premier-geste", "f".repeat(64), "a")).isEmpty();
+        assertThat(drafts.of(someone(), "premier-geste", SHA, "a")).isEmpty();
+        drafts.drop(learner, "premier-geste", "a");
+        assertThat(drafts.of(learner, "premier-geste", SHA, "a")).isEmpty();
+    }
+
+    @Test
     void whatALearnerDidGoesWithTheirAccount() {
+        new Drafts(jdbc).keep(learner, "premier-geste", SHA, "a", new Walked(List.of(0)), NINE);
         attempts.add(learner, attempt("a", Picked.of(0), 1));
         progresses.move(learner, "premier-geste", SHA, "appuyer", NINE);
         jdbc.sql("delete from account where id = :id")
                 .param("id", learner.value())
                 .update();
         assertThat(count("attempt")).isZero();
+        assertThat(count("draft")).isZero();
         assertThat(count("progress")).isZero();
         assertThat(count("module_revision")).isOne();
     }

@@ -8,9 +8,15 @@ import fr.declic.activity.Answer.Ordered;
 import fr.declic.activity.Answer.Picked;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
 import fr.declic.activity.Grade;
 import fr.declic.activity.Grader;
 import fr.declic.activity.Help;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.ImageContext;
+import fr.declic.activity.Rewrite;
+import fr.declic.activity.Scenario;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Question;
 import fr.declic.activity.Question.Choice;
@@ -133,7 +139,60 @@ class ActivityPageTest {
     @MethodSource("questions")
     void inTheEndTheAnswerIsTold(Question question) {
         var page = page(question, graded(question, wrong(question), Help.ANSWER));
-        assertThat(page.text()).containsAnyOf("La bonne réponse", "Le bon ordre");
+        var told =
+                switch (question) {
+                    case Order _ -> "Le bon ordre";
+                    case Estimate _ -> "35 adultes sur 100";
+                    case Checklist it -> it.title(); // there is no wrong sheet
+                    case Scenario _ -> "Votre chemin";
+                    case Rewrite it -> it.example();
+                    default -> "La bonne réponse";
+                };
+        assertThat(page.text()).contains(told);
+    }
+
+    @Test
+    void aPlaceInAPictureHasTheNumberOfItsLineInTheListAndTheListOpensWithTheAnswer() {
+        var before = page(Samples.HOTSPOT, Samples.first(Samples.HOTSPOT));
+        assertThat(before.select("[data-spot]").eachAttr("data-spot"))
+                .isEqualTo(before.select(".list input").eachAttr("value"));
+        assertThat(before.select("details[open]")).isEmpty();
+        var after = page(Samples.HOTSPOT, graded(Samples.HOTSPOT, Picked.of(0), Help.NONE));
+        assertThat(after.select("details[open]")).hasSize(1);
+        assertThat(after.select("[data-spot][data-on]")).hasSize(1);
+    }
+
+    /** The same places with another key must give the very same page, letter for letter. */
+    @Test
+    void thePageOfAPictureIsTheSameWhateverPlaceIsRight() {
+        var spots = Samples.HOTSPOT.spots();
+        var pages = Stream.of(0, 1)
+                .map(right -> keyed(Samples.HOTSPOT.options(), right))
+                .map(options -> html(
+                        new Hotspot(
+                                Samples.HOTSPOT.about(),
+                                Samples.HOTSPOT.prompt(),
+                                Samples.HOTSPOT.picture(),
+                                Samples.HOTSPOT.alt(),
+                                spots.stream()
+                                        .map(it -> new Hotspot.Spot(
+                                                options.get(spots.indexOf(it)),
+                                                it.shape(),
+                                                it.left(),
+                                                it.top(),
+                                                it.width(),
+                                                it.height()))
+                                        .toList()),
+                        Samples.first(Samples.HOTSPOT)))
+                .distinct();
+        assertThat(pages).hasSize(1);
+    }
+
+    @Test
+    void onlyTheCaptionThatIsPickedStandsUnderThePicture() {
+        var page = page(Samples.CONTEXT, graded(Samples.CONTEXT, Picked.of(1), Help.NONE));
+        assertThat(page.select("figcaption:not([hidden])").eachText())
+                .containsExactly("Elle vient d’être volée. Lorne, ce matin");
     }
 
     @Test
@@ -148,7 +207,7 @@ class ActivityPageTest {
     @Test
     void aModuleInAnotherLanguageSaysSo() {
         var html = ActivityPage.html(
-                Samples.MODULE, Samples.CHOICE, Samples.first(Samples.CHOICE), Map.of(), BundleTexts.ENGLISH);
+                Samples.REVISION, Samples.CHOICE, Samples.first(Samples.CHOICE), Map.of(), BundleTexts.ENGLISH);
         assertThat(Jsoup.parseBodyFragment(html).select("legend span").attr("lang"))
                 .isEqualTo("fr");
     }
@@ -167,6 +226,15 @@ class ActivityPageTest {
             case Order it -> it.items().stream().map(Question.Item::feedback).toList();
             case Question.Sort it ->
                 it.cards().stream().map(Question.Card::feedback).toList();
+            case Hotspot it -> it.options().stream().map(Option::feedback).toList();
+            case ImageContext it -> it.options().stream().map(Option::feedback).toList();
+            case Estimate it -> List.of(it.feedback(), it.caution(), it.source());
+            case Checklist it -> List.of(it.feedback());
+            case Rewrite it -> List.of(it.feedback(), it.example(), it.keep().getFirst().feedback());
+            case Scenario it ->
+                it.scenes().stream()
+                        .flatMap(scene -> scene.turns().stream().map(Scenario.Turn::feedback))
+                        .toList();
         };
     }
 
@@ -176,6 +244,10 @@ class ActivityPageTest {
             case Question.ShortText _ -> new Typed("<b>x</b>");
             case Order _ -> new Ordered(List.of(1, 0, 2));
             case Question.Sort _ -> new Sorted(List.of(1, 0, -1));
+            case Hotspot _, ImageContext _, Checklist _ -> Picked.of(1);
+            case Estimate it -> new Answer.Guessed(it.least());
+            case Scenario _ -> new Answer.Walked(List.of(0));
+            case Rewrite it -> new Answer.Rewritten(it.text());
             case Lab lab -> new Answer.LabReport("", List.of(), 1);
         };
     }
@@ -187,7 +259,7 @@ class ActivityPageTest {
     }
 
     private static String html(Activity activity, ActivityState state) {
-        return ActivityPage.html(Samples.MODULE, activity, state, Map.of("go", "L'\"eau\""), BundleTexts.FRENCH);
+        return ActivityPage.html(Samples.REVISION, activity, state, Map.of("go", "L'\"eau\""), BundleTexts.FRENCH);
     }
 
     private static Element page(Activity activity, ActivityState state) {

@@ -65,13 +65,14 @@ class Preview {
                         T));
         write(
                 "catalogue",
-                Screen.compose(CataloguePage.main(lib, Audience.RESIDENT, Map.of(), Optional.empty(), T), T));
+                Screen.compose(CataloguePage.main(lib, Audience.RESIDENT, List.of(), Map.of(), Optional.empty(), T), T));
         write(
                 "search",
                 Screen.compose(
                         CataloguePage.main(
                                 lib,
                                 Audience.RESIDENT,
+                                List.of(),
                                 Map.of(),
                                 Optional.of(new CataloguePage.Found(
                                         "souris", List.of("la-souris-et-le-pave-tactile", "premier-geste"))),

@@ -1,11 +1,31 @@
 package fr.declic.page;
 
+import fr.declic.activity.BrowserSim;
+import fr.declic.activity.Checklist;
+import fr.declic.activity.Estimate;
+import fr.declic.activity.FormSim;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.Hotspot.Shape;
+import fr.declic.activity.Hotspot.Spot;
+import fr.declic.activity.ImageContext;
+import fr.declic.activity.ImageContext.Caption;
+import fr.declic.activity.ImageCrop;
+import fr.declic.activity.MapLab;
 import fr.declic.activity.About;
+import fr.declic.activity.Area;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Lab.FirstGesture;
 import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
 import fr.declic.activity.Lab.TypingLab;
+import fr.declic.activity.PasswordLab;
+import fr.declic.activity.MailSim;
+import fr.declic.activity.MailSim.Document;
+import fr.declic.activity.MailSim.Folder;
+import fr.declic.activity.MailSim.Kind;
+import fr.declic.activity.MailSim.Letter;
+import fr.declic.activity.MailSim.Message;
+import fr.declic.activity.MailSim.Person;
 import fr.declic.activity.Question.Card;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -13,6 +33,17 @@ import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
+import fr.declic.activity.Scenario;
+import fr.declic.activity.Scenario.End;
+import fr.declic.activity.Scenario.Meter;
+import fr.declic.activity.Scenario.Scene;
+import fr.declic.activity.Scenario.Turn;
+import fr.declic.activity.Simulation.Story;
+import fr.declic.activity.Simulation.Task;
+import fr.declic.activity.Simulation.Line;
+import fr.declic.activity.Simulation.Trap;
+import fr.declic.activity.Simulation;
 import fr.declic.content.Audience;
 import fr.declic.content.Course;
 import fr.declic.content.CourseModule;
@@ -23,6 +54,7 @@ import fr.declic.content.Media;
 import fr.declic.content.Revision;
 import fr.declic.content.Step;
 import fr.declic.content.Theme;
+import fr.declic.language.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -79,6 +111,70 @@ final class Samples {
                     new Card("Mon mot de passe", 1, "Personne n'en a besoin, même pour vous aider."),
                     new Card("Le code reçu par SMS", 1, "Ce code ouvre votre compte.")));
 
+    static final Hotspot HOTSPOT = new Hotspot(
+            about("parties"),
+            "Où est le clavier ?",
+            "souris.svg",
+            "Un ordinateur posé sur une table",
+            List.of(
+                    new Spot(new Option("La plaque devant l'écran", true, "Oui. On y écrit."), Shape.RECTANGLE, 10, 60, 60, 20),
+                    new Spot(new Option("Le petit objet rond", false, "C'est la souris."), Shape.ELLIPSE, 75, 62, 11, 15)));
+
+    static final ImageContext CONTEXT = new ImageContext(
+            about("legendes"),
+            "Quelle légende dit seulement ce que l'on voit ?",
+            "souris.svg",
+            "Une souris sur une table",
+            List.of(
+                    new Caption(new Option("Une souris est posée.", true, "Oui. On le voit."), "hier", "Valpré"),
+                    new Caption(new Option("Elle vient d'être volée.", false, "Rien ne le montre."), "ce matin", "Lorne")));
+
+    static final Estimate ESTIMATE = new Estimate(
+            about("combien"),
+            "Sur 100 adultes, combien sont loin du numérique ?",
+            0,
+            100,
+            5,
+            "adultes sur 100",
+            35,
+            5,
+            "Environ un tiers.",
+            "Enquête inventée, 2021",
+            "Ce nombre ne dit pas qui est aidé.");
+
+    static final Checklist CHECKLIST = new Checklist(
+            about("feuille"),
+            "Cochez ce que vous voulez garder.",
+            "Ma feuille du premier jour",
+            List.of("J'appuie une fois.", "Je lis avant de choisir."),
+            2,
+            "Votre feuille est prête.");
+
+    static final Scenario SCENARIO = new Scenario(
+            about("accueil"),
+            "Madame Roy n'ose pas cliquer. Que faites-vous ?",
+            List.of(new Meter("confiance", "Confiance", 5)),
+            List.of(
+                    new Scene(
+                            "debut",
+                            "Elle pousse la souris vers vous.",
+                            List.of(
+                                    new Turn(
+                                            "Je prends la souris.",
+                                            "vite",
+                                            Map.of("confiance", -2),
+                                            Optional.of("vous avez pris la souris"),
+                                            "C'est plus rapide. Elle regarde."),
+                                    new Turn(
+                                            "Je pose ma main loin de la souris.",
+                                            "lent",
+                                            Map.of("confiance", 2),
+                                            Optional.empty(),
+                                            "Elle hésite, puis elle essaie.")),
+                            Optional.empty()),
+                    new Scene("vite", "C'est fait, sans elle.", List.of(), Optional.of(new End("Fait à sa place", 30))),
+                    new Scene("lent", "Elle clique.", List.of(), Optional.of(new End("Fait avec elle", 100)))));
+
     static final FirstGesture GESTURE = new FirstGesture(
             About.of("appuyer"),
             "Appuyez sur le grand bouton.",
@@ -97,7 +193,198 @@ final class Samples {
             List.of(new TypingLab.Exercise(TypingLab.Goal.CORRECTION, List.of("bonnjour => bonjour", "l'eau <b>"))),
             "Vous savez écrire une ligne.");
 
-    static final List<Activity> ALL = List.of(CHOICE, MANY, SHORT, ORDER, SORT, GESTURE, MOUSE, TOUCH, TYPING);
+    static final Rewrite REWRITE = new Rewrite(
+            About.of("reecrire"),
+            "Réécrivez ce mot.",
+            "Il est porté à la connaissance des usagers que la régularisation s'effectuera ultérieurement le 12 mars <b>.",
+            Level.RESIDENT,
+            List.of(new Rewrite.Keep(List.of("12 mars"), "Gardez la date.")),
+            "Venez le 12 mars.",
+            "C'est plus simple.");
+
+    static final PasswordLab PASSWORD = new PasswordLab(
+            About.of("phrase"),
+            "Faites une phrase avec la machine.",
+            List.of(PasswordLab.Goal.DRAW, PasswordLab.Goal.HIDE),
+            "Vous savez faire une phrase solide.");
+
+    static final MapLab MAP = new MapLab(
+            About.of("vallee"),
+            "Posez les cartes sur la vallée.",
+            "souris.svg",
+            "Une vallée",
+            List.of(new MapLab.Topic("demarches", "Démarches en ligne")),
+            List.of(
+                    new MapLab.Zone("valpre", "Valpré", Shape.RECTANGLE, new Area(0, 0, 40, 40), List.of("lorne")),
+                    new MapLab.Zone("lorne", "Lorne : le village", Shape.ELLIPSE, new Area(50, 50, 40, 40), List.of())),
+            List.of(
+                    new MapLab.Card(
+                            "familles",
+                            MapLab.Kind.PUBLIC,
+                            "Des **familles**",
+                            List.of("demarches"),
+                            List.of(),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty()),
+                    new MapLab.Card(
+                            "mairie",
+                            MapLab.Kind.PLACE,
+                            "La mairie",
+                            List.of(),
+                            List.of("demarches"),
+                            List.of("valpre"),
+                            Optional.of("La mairie est à Valpré."),
+                            Optional.of("valpre"))),
+            story("place familles"));
+
+    static final ImageCrop CROP = new ImageCrop(
+            About.of("place"),
+            "Déplacez le cadre.",
+            "souris.svg",
+            "Une place, l'après-midi",
+            true,
+            List.of(
+                    new ImageCrop.Spot("un homme", new Area(0, 0, 20, 40)),
+                    new ImageCrop.Spot("un ballon", new Area(60, 0, 20, 40))),
+            List.of(view("serre", "Cadre serré", new Area(0, 0, 30, 40)), view("large", "Cadre large", new Area(0, 0, 90, 60))),
+            Optional.of("serre"),
+            story("frame large"));
+
+    private static final Person AWA = new Person("Awa Diallo", "awa@mairie.example");
+    static final MailSim MAIL = new MailSim(
+            About.of("courriel"),
+            "Voici une boîte d'exercice.",
+            new Story(
+                    List.of(new Line("Nom", "Rosa Valtier")),
+                    List.of(new Task("repondre", "Répondez.", List.of("sent reponse"), "Ouvrez-le.", "C'est parti.")),
+                    List.of(new Trap(List.of("follow dossier"), "Ce lien est \"faux\".")),
+                    "Vous savez répondre."),
+            new Person("Rosa Valtier", "rosa@courriel.example"),
+            10_000,
+            List.of(AWA),
+            List.of(new Document("facture", "facture.pdf", 240, Kind.PDF, Optional.of("Une facture d'eau."))),
+            List.of(new Message(
+                    "dossier",
+                    Folder.INBOX,
+                    AWA,
+                    List.of(),
+                    List.of(),
+                    "hier : 9 h",
+                    "L'objet <b>",
+                    "Bonjour,\n\n### Un titre\n\n[La **mairie**](https://mairie.example/a?b=\"c\")",
+                    List.of("facture"),
+                    true,
+                    List.of())),
+            List.of(new Letter(
+                    "reponse",
+                    List.of(AWA.address()),
+                    List.of(),
+                    List.of(),
+                    List.of("facture"),
+                    Optional.of("dossier"),
+                    Optional.empty(),
+                    true,
+                    true)));
+
+    static final FormSim FORM = new FormSim(
+            About.of("demande"),
+            "Faites la demande de Rosa.",
+            new FormSim.Site("Valmobile", "aides.valmobile.example", false, true, true, Optional.of("VM"), "C'est arrivé."),
+            List.of(new FormSim.Page(
+                    "vous",
+                    "Vous",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(
+                            new FormSim.Field(
+                                    "carte",
+                                    FormSim.Kind.CHOICE,
+                                    "Quelle carte ?",
+                                    Optional.of("Une seule"),
+                                    true,
+                                    List.of("Mois : 1", "Année"),
+                                    List.of(20, 200),
+                                    false,
+                                    Optional.of("Mois : 1"),
+                                    Optional.empty(),
+                                    List.of(),
+                                    false),
+                            new FormSim.Field(
+                                    "piece",
+                                    FormSim.Kind.FILE,
+                                    "Pièce d'identité",
+                                    Optional.empty(),
+                                    true,
+                                    List.of(),
+                                    List.of(),
+                                    false,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    List.of("identite"),
+                                    true)))),
+            List.of(new FormSim.Document(
+                    "identite", "carte.jpg", FormSim.Document.Looks.IDENTITY, "Carte de Rosa", List.of("Rosa"), false)),
+            List.of(new FormSim.Fault(
+                    "penchee", FormSim.Mishap.SIDEWAYS, "identite", Optional.empty(), Optional.empty(), true)),
+            new Simulation.Story(
+                    List.of(new Simulation.Line("Nom", "Rosa Valtier")),
+                    List.of(new Simulation.Task("envoyer", "Envoyez.", List.of("sent"), "Appuyez en bas.", "C'est parti.")),
+                    List.of(),
+                    "Vous savez envoyer."));
+
+    static final BrowserSim BROWSER = new BrowserSim(
+            About.of("chercher"),
+            "Cherchez les horaires.",
+            new Story(
+                    List.of(),
+                    List.of(new Task("ouvrir", "Ouvrez la mairie.", List.of("open mairie"), "Lisez l'adresse.", "Oui.")),
+                    List.of(new Trap(List.of("advert mairie"), "C'est une \"annonce\".")),
+                    "Vous savez choisir."),
+            "resultats",
+            List.of(
+                    new BrowserSim.Page(
+                            "resultats",
+                            "Cherche : tout",
+                            "https://cherche.example/",
+                            true,
+                            List.of("mairie"),
+                            List.of(
+                                    new BrowserSim.Part(BrowserSim.Kind.TEXT, "", "### [La mairie](mairie)\n\nL'adresse <b>"),
+                                    new BrowserSim.Part(BrowserSim.Kind.ADVERT, "Vite !", "[Ici](mairie)"),
+                                    new BrowserSim.Part(BrowserSim.Kind.FILE, "plan.pdf", "240 ko"))),
+                    new BrowserSim.Page(
+                            "mairie",
+                            "La mairie",
+                            "http://mairie.example/",
+                            false,
+                            List.of(),
+                            List.of(new BrowserSim.Part(BrowserSim.Kind.POPUP, "Un mot", "Bonjour.")))),
+            List.of("mairie"));
+
+    static final List<Activity> ALL = List.of(
+            CHOICE,
+            MANY,
+            SHORT,
+            ORDER,
+            SORT,
+            HOTSPOT,
+            CONTEXT,
+            ESTIMATE,
+            CHECKLIST,
+            SCENARIO,
+            REWRITE,
+            GESTURE,
+            MOUSE,
+            TOUCH,
+            TYPING,
+            PASSWORD,
+            MAP,
+            CROP,
+            MAIL,
+            FORM,
+            BROWSER);
+
 
     private static final String MOUSE_SVG = """
         <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320"><rect \
@@ -135,7 +422,7 @@ final class Samples {
         var courses = new LinkedHashMap<>(Map.of(COURSE.slug(), COURSE));
         var themes = new LinkedHashMap<>(Map.of(
                 "first-clicks", new Theme("first-clicks", "Premiers clics", "First clicks", "La souris.", "Mouse.")));
-        return new Library(revisions, courses, themes, Map.of(), List.of(), new Glossary(List.of()), List.of());
+        return new Library(revisions, new LinkedHashMap<>(), courses, themes, Map.of(), List.of(), new Glossary(List.of()), List.of());
     }
 
     /** The first state of an activity, mixed. */
@@ -180,6 +467,19 @@ final class Samples {
                 Optional.empty(),
                 steps,
                 List.of());
+    }
+
+    private static ImageCrop.View view(String id, String name, Area area) {
+        return new ImageCrop.View(
+                id, name, area, "Un homme lève le bras.", "Que fait-il ?", List.of("Il salue.", "Il appelle."));
+    }
+
+    private static Story story(String event) {
+        return new Story(
+                List.of(),
+                List.of(new Task("essayer", "Essayez.", List.of(event), "Lisez la liste.", "C'est fait.")),
+                List.of(),
+                "Vous savez essayer.");
     }
 
     private static About about(String id) {

@@ -59,6 +59,14 @@ class PracticeTest {
     }
 
     @Test
+    void aTextTakenUpAgainIsOpenUntilItIsGivenAndStaysSolved() {
+        var underWay = after(RIGHT).onTheWay(WRONG);
+        assertThat(underWay.open()).isTrue();
+        assertThat(underWay.solved()).isTrue();
+        assertThat(underWay.graded(RIGHT, Grader.grade(underWay.activity(), RIGHT)).open()).isFalse();
+    }
+
+    @Test
     void helpThatWasShownBeforeIsShownAgainAfterAReload() {
         assertThat(after().helpedTo(Help.HINT).ladder().shown()).isEqualTo(Help.HINT);
         assertThat(after().helpedTo(Help.RETRY).ladder().shown()).isEqualTo(Help.NONE);

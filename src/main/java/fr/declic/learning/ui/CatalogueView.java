@@ -6,6 +6,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.content.Audience;
+import fr.declic.account.CurrentAccount;
+import fr.declic.account.Role;
+import fr.declic.content.CourseModule;
+import fr.declic.content.Revision;
+import java.util.List;
 import fr.declic.content.Shelf;
 import fr.declic.learning.LearningRoutes;
 import fr.declic.learning.Notebook;
@@ -25,12 +30,14 @@ class CatalogueView extends Room implements FirstScreen, BeforeEnterObserver, Ha
 
     private final Shelf shelf;
     private final Notebook notebook;
+    private final CurrentAccount current;
     private final Messages messages;
     private String html = "";
 
-    CatalogueView(Shelf shelf, Notebook notebook, Messages messages) {
+    CatalogueView(Shelf shelf, Notebook notebook, CurrentAccount current, Messages messages) {
         this.shelf = shelf;
         this.notebook = notebook;
+        this.current = current;
         this.messages = messages;
     }
 
@@ -46,9 +53,20 @@ class CatalogueView extends Room implements FirstScreen, BeforeEnterObserver, Ha
         Optional<CataloguePage.Found> found = query.filter(StringUtils::isNotEmpty)
                 .map(q -> new CataloguePage.Found(q, Search.find(shelf.library(), q)));
         html = CataloguePage.main(
-                shelf.library(), audience, Places.of(notebook), found, new PageTexts(messages, getLocale()));
+                shelf.library(),
+                audience,
+                current.is(Role.TRAINER) ? examples() : List.of(),
+                Places.of(notebook),
+                found,
+                new PageTexts(messages, getLocale()));
         show(html);
         focusHeading();
+    }
+
+    private List<CourseModule> examples() {
+        return shelf.library().examples().values().stream()
+                .map(Revision::module)
+                .toList();
     }
 
     @Override

@@ -3,8 +3,12 @@ package fr.declic.learning.ui;
 import com.vaadin.flow.server.VaadinSession;
 import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
+import fr.declic.account.Role;
 import fr.declic.activity.Activity;
+import fr.declic.activity.Answer;
+import fr.declic.activity.Grade;
 import fr.declic.activity.Grader;
+import fr.declic.activity.Help;
 import fr.declic.content.Revision;
 import fr.declic.learning.ModulePlayer;
 import fr.declic.page.DisplayOrder;
@@ -34,11 +38,26 @@ class PlayerSession {
         for (var past : player.past(revision, activity)) {
             practice = practice.helpedTo(past.help()).graded(past.answer(), Grader.grade(activity, past.answer()));
         }
-        return practice;
+        var draft = player.draft(revision, activity);
+        return draft.isPresent() ? practice.again(practice.run()).onTheWay(draft.get()) : practice;
+    }
+
+    boolean writesModules() {
+        return current.is(Role.TRAINER);
     }
 
     AnswerSink sink(Revision revision) {
-        return (activity, answer, help) -> kept(() -> player.submit(revision, activity, answer, help));
+        return new AnswerSink() {
+            @Override
+            public Grade submit(Activity activity, Answer answer, Help help) {
+                return kept(() -> player.submit(revision, activity, answer, help));
+            }
+
+            @Override
+            public void draft(Activity activity, Answer answer) {
+                keep(() -> player.keepDraft(revision, activity, answer));
+            }
+        };
     }
 
     /** Does something that must be stored before the screen moves on. */

@@ -59,9 +59,19 @@ class StepView extends ModuleView {
         var place = new Fragment(parts.place());
         place.addClassName("as-is");
         add(place, play);
+        forAuthors(scene);
         if (!startsByItself(step)) {
             focusHeading();
         }
+    }
+
+    /** Below the step, for trainers. */
+    private void forAuthors(Scene shown) {
+        shown.practice()
+                .filter(_ -> learner.writesModules())
+                .flatMap(practice -> ActivityPage.forAuthors(shown.revision(), practice.activity(), texts()))
+                .map(Fragment::new)
+                .ifPresent(this::add);
     }
 
     private String stepToOpen(CourseModule module) {
@@ -82,13 +92,13 @@ class StepView extends ModuleView {
         if (scene == null || parts == null) {
             return "";
         }
-        var module = scene.revision().module();
+        var revision = scene.revision();
         var doing = scene.practice()
                 .map(practice ->
-                        ActivityPage.html(module, practice.activity(), waiting(practice), scene.labTexts(), texts()))
+                        ActivityPage.html(revision, practice.activity(), waiting(practice), scene.labTexts(), texts()))
                 .orElse("");
         var path = new Path(scene.revision(), scene.step());
-        var way = new Way(path.before().map(step -> Addresses.step(module.id(), step.id())), path.nextAddress());
+        var way = new Way(path.before().map(step -> Addresses.step(revision.module().id(), step.id())), path.nextAddress());
         var open = scene.practice().filter(practice -> !practice.settled()).map(Practice::activity);
         var layout = StepPage.layout(parts, scene.practice().map(Practice::activity));
         return StepPage.main(parts, layout, doing, StepPage.acts(open, way, texts()));
