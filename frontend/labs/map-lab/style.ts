@@ -43,7 +43,7 @@ export const css = `.lab-map{
 table{width:100%;border-collapse:collapse;font-size:.9em;line-height:1.35}
 caption{padding:4px 0 8px;font-weight:700;text-align:start}
 :is(th,td){padding:8px 10px;border:1px solid var(--hairline);text-align:start;vertical-align:top;overflow-wrap:anywhere}
-thead th{background:var(--tint)}
+thead th{overflow-wrap:normal;background:var(--tint)}
 :is(th,td)>span{display:block}
 :is(th,td)>span+span{margin-block-start:4px}
 tbody th>span+span{font-weight:400;color:var(--ink-soft)}

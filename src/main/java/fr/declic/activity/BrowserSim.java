@@ -46,7 +46,11 @@ public record BrowserSim(
 
         /** The ids of the pages that its links lead to. */
         public List<String> links() {
-            return LINK.matcher(text).results().map(it -> it.group(1)).distinct().toList();
+            return LINK.matcher(text)
+                    .results()
+                    .map(it -> it.group(1))
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -75,12 +79,11 @@ public record BrowserSim(
         }
 
         private Stream<String> events() {
-            var shown = Stream.of("open ", "type ", "inspect ", "bookmark ", "favourite ").map(verb -> verb + id);
+            var shown = Stream.of("open ", "type ", "inspect ", "bookmark ", "favourite ")
+                    .map(verb -> verb + id);
             var searched = searches.isEmpty() ? Stream.<String>of() : Stream.of("search " + id);
-            var followed = parts.stream()
-                    .filter(it -> it.kind() != Kind.FILE)
-                    .flatMap(part -> part.links().stream()
-                            .map(to -> (part.kind() == Kind.ADVERT ? "advert " : "follow ") + to));
+            var followed = parts.stream().filter(it -> it.kind() != Kind.FILE).flatMap(part -> part.links().stream()
+                    .map(to -> (part.kind() == Kind.ADVERT ? "advert " : "follow ") + to));
             var popups = parts(Kind.POPUP).map(_ -> "close-popup " + id);
             var cookies = parts(Kind.COOKIES).flatMap(_ -> Stream.of("accept-cookies " + id, "refuse-cookies " + id));
             var files = parts(Kind.FILE).map(it -> "download " + it.title());
@@ -106,7 +109,8 @@ public record BrowserSim(
 
     @Override
     public Set<String> events() {
-        var events = new LinkedHashSet<>(List.of("back", "forward", "reload", "new-tab", "close-tab", "switch-tab", "search"));
+        var events = new LinkedHashSet<>(
+                List.of("back", "forward", "reload", "new-tab", "close-tab", "switch-tab", "search"));
         pages.stream().flatMap(Page::events).forEach(events::add);
         return events;
     }

@@ -104,7 +104,10 @@ public record FormSim(
             options = List.copyOf(options);
             prices = List.copyOf(prices);
             documents = List.copyOf(documents);
-            Check.that(kind == Kind.CHOICE ? options.size() >= 2 && options.size() <= 8 : options.isEmpty(), "options", id);
+            Check.that(
+                    kind == Kind.CHOICE ? options.size() >= 2 && options.size() <= 8 : options.isEmpty(),
+                    "options",
+                    id);
             Check.that(prices.isEmpty() || prices.size() == priced(kind, options), "prices", id);
             Check.that(!ticked || kind == Kind.TICK, "ticked", id);
             Check.that(documents.isEmpty() == (kind != Kind.FILE), "documents", id);
@@ -238,7 +241,10 @@ public record FormSim(
         return switch (fault.kind().place()) {
             case PAGE -> Set.of(fault.on());
             case FILE -> Set.of(SENDING);
-            case FIELD -> fault.kind() == Mishap.MISREAD ? Set.of("summary") : pagesWhere(it -> it.id().equals(fault.on()));
+            case FIELD ->
+                fault.kind() == Mishap.MISREAD
+                        ? Set.of("summary")
+                        : pagesWhere(it -> it.id().equals(fault.on()));
             case DOCUMENT -> pagesWhere(it -> it.documents().contains(fault.on()));
         };
     }
@@ -316,7 +322,9 @@ public record FormSim(
                         Stream.concat(page.text().stream(), page.next().stream()),
                         page.fields().stream().flatMap(FormSim::wordsOf)));
         var ofFaults = faults.stream().flatMap(it -> it.say().stream());
-        return Stream.of(ofPages, ofFaults, Stream.of(site.done())).flatMap(it -> it).toList();
+        return Stream.of(ofPages, ofFaults, Stream.of(site.done()))
+                .flatMap(it -> it)
+                .toList();
     }
 
     private static Stream<String> wordsOf(Field field) {

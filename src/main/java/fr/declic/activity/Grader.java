@@ -37,9 +37,12 @@ public final class Grader {
      */
     public static Grade grade(Activity activity, Answer answer) {
         return switch (activity) {
-            case Choice it -> picks(it.options(), it.multiple(), as(Picked.class, answer).options());
-            case Hotspot it -> picks(it.options(), it.multiple(), as(Picked.class, answer).options());
-            case ImageContext it -> picks(it.options(), it.multiple(), as(Picked.class, answer).options());
+            case Choice it ->
+                picks(it.options(), it.multiple(), as(Picked.class, answer).options());
+            case Hotspot it ->
+                picks(it.options(), it.multiple(), as(Picked.class, answer).options());
+            case ImageContext it ->
+                picks(it.options(), it.multiple(), as(Picked.class, answer).options());
             case Estimate it -> estimate(it, as(Guessed.class, answer).number());
             case Scenario it -> scenario(it, as(Walked.class, answer).turns());
             case Rewrite it -> rewrite(it, as(Rewritten.class, answer).text());

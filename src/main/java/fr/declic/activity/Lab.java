@@ -4,12 +4,7 @@ import java.util.List;
 
 /** An activity that is done for real in the browser, which reports what was reached and never what was typed. */
 public sealed interface Lab extends Activity
-        permits Lab.FirstGesture,
-                Lab.MouseLab,
-                Lab.TouchLab,
-                Lab.TypingLab,
-                Simulation,
-                PasswordLab {
+        permits Lab.FirstGesture, Lab.MouseLab, Lab.TouchLab, Lab.TypingLab, Simulation, PasswordLab {
 
     /** The ids of its goals, in the order in which they are practised; a report names each of them. */
     List<String> goalIds();

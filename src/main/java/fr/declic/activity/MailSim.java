@@ -38,7 +38,8 @@ public record MailSim(
     public static final int HEAVIEST = 999_999;
 
     /** Invented: nobody receives mail at an address that ends so. */
-    public static final Pattern ADDRESS = Pattern.compile("[a-z0-9][a-z0-9._+-]{0,59}@([a-z0-9-]{1,60}\\.){1,4}example");
+    public static final Pattern ADDRESS =
+            Pattern.compile("[a-z0-9][a-z0-9._+-]{0,59}@([a-z0-9-]{1,60}\\.){1,4}example");
 
     private static final Pattern LINK = Pattern.compile("]\\((https?://([a-z0-9-]+\\.)+example(/[^\\s()]*)?)\\)");
 
@@ -192,9 +193,8 @@ public record MailSim(
 
     /** All who can be written to, by their addresses. */
     public Set<String> addresses() {
-        var people = messages.stream()
-                .flatMap(it -> Stream.of(Stream.of(it.from()), it.to().stream(), it.cc().stream())
-                        .flatMap(who -> who));
+        var people = messages.stream().flatMap(it -> Stream.of(Stream.of(it.from()), it.to().stream(), it.cc().stream())
+                .flatMap(who -> who));
         var addresses = new LinkedHashSet<String>();
         Stream.of(Stream.of(me), contacts.stream(), people)
                 .flatMap(who -> who)
@@ -223,7 +223,8 @@ public record MailSim(
                 .mapToObj(i -> verb + message.id() + (links > 1 ? " " + i : "")));
         var ofMessage = Stream.of("open ", "address ", "reply ", "forward ", "delete ", "restore ")
                 .map(verb -> verb + message.id());
-        return Stream.of(ofMessage, ofLinks, ofReceived(message), ofMany(message)).flatMap(events -> events);
+        return Stream.of(ofMessage, ofLinks, ofReceived(message), ofMany(message))
+                .flatMap(events -> events);
     }
 
     /** What one does with what others wrote. */
@@ -251,8 +252,7 @@ public record MailSim(
     @Override
     public List<String> words() {
         return Stream.concat(
-                        messages.stream().map(Message::body),
-                        documents.stream().flatMap(it -> it.shows().stream()))
+                        messages.stream().map(Message::body), documents.stream().flatMap(it -> it.shows().stream()))
                 .toList();
     }
 }

@@ -147,7 +147,8 @@ public record MapLab(
         var words = new ArrayList<String>();
         topics.forEach(it -> words.add(it.name()));
         zones.forEach(it -> words.add(it.name()));
-        cards.forEach(it -> Stream.concat(Stream.of(it.text()), it.elsewhere().stream()).forEach(words::add));
+        cards.forEach(it ->
+                Stream.concat(Stream.of(it.text()), it.elsewhere().stream()).forEach(words::add));
         return words;
     }
 }

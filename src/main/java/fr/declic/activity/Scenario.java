@@ -60,7 +60,8 @@ public record Scenario(About about, String prompt, List<Meter> meters, List<Scen
      * @param moment what is counted in the debrief, such as {@code vous avez pris la souris}
      * @param feedback what is said right after, kind, and it teaches
      */
-    public record Turn(String text, String then, Map<String, Integer> effects, Optional<String> moment, String feedback) {
+    public record Turn(
+            String text, String then, Map<String, Integer> effects, Optional<String> moment, String feedback) {
         public Turn {
             effects = Map.copyOf(effects);
         }
@@ -165,8 +166,9 @@ public record Scenario(About about, String prompt, List<Meter> meters, List<Scen
             RefusedAnswer.unless(choice >= 0 && choice < scene.turns().size(), "no such turn");
             var turn = scene.turns().get(choice);
             taken.add(turn);
-            turn.effects().forEach((meter, by) ->
-                    levels.computeIfPresent(meter, (_, level) -> Math.clamp(level + by, 0, Meter.TOP)));
+            turn.effects()
+                    .forEach((meter, by) ->
+                            levels.computeIfPresent(meter, (_, level) -> Math.clamp(level + by, 0, Meter.TOP)));
             scene = scene(turn.then());
         }
         return new Walk(scene, taken, levels);

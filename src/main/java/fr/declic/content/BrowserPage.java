@@ -21,7 +21,8 @@ final class BrowserPage {
     private static final String FENCE = "---";
     private static final int SEARCHES = 12;
     private static final Pattern MARK = Pattern.compile("> ?\\[!(?<kind>[^\\]]*)] ?(?<title>.*)");
-    private static final Pattern FILE = Pattern.compile("(?<name>[\\p{L}0-9._-]{1,60}\\.[a-z0-9]{2,5}), (?<size>[0-9]{1,3} [kmg]o)");
+    private static final Pattern FILE =
+            Pattern.compile("(?<name>[\\p{L}0-9._-]{1,60}\\.[a-z0-9]{2,5}), (?<size>[0-9]{1,3} [kmg]o)");
     private static final Map<String, Kind> KINDS = Map.of(
             "ANNONCE", Kind.ADVERT,
             "RESUME", Kind.SUMMARY,
@@ -99,7 +100,10 @@ final class BrowserPage {
                 i++;
                 quoted.add(lines.get(i).replaceFirst("^> ?", ""));
             }
-            part(mark.group("kind"), mark.group("title").strip(), String.join("\n", quoted).strip())
+            part(
+                            mark.group("kind"),
+                            mark.group("title").strip(),
+                            String.join("\n", quoted).strip())
                     .ifPresent(parts::add);
         }
         addText(text, parts);
@@ -123,7 +127,9 @@ final class BrowserPage {
             case null -> {
                 fault(
                         "« [!" + name + "] » n'est pas connu ici.",
-                        "Possibles : " + String.join(", ", KINDS.keySet().stream().sorted().toList()) + ".");
+                        "Possibles : "
+                                + String.join(
+                                        ", ", KINDS.keySet().stream().sorted().toList()) + ".");
                 yield Optional.empty();
             }
             case FILE -> file(title);
@@ -140,7 +146,9 @@ final class BrowserPage {
     private Optional<Part> file(String title) {
         var parts = FILE.matcher(title);
         if (!parts.matches()) {
-            fault("« " + title + " » n'est pas un fichier à télécharger.", "Écrivez par exemple : depliant.pdf, 240 ko");
+            fault(
+                    "« " + title + " » n'est pas un fichier à télécharger.",
+                    "Écrivez par exemple : depliant.pdf, 240 ko");
             return Optional.empty();
         }
         return Optional.of(new Part(Kind.FILE, parts.group("name"), parts.group("size")));

@@ -25,7 +25,8 @@ public final class ContentCheck {
         var problems = new ArrayList<>(library.problems());
         problems.addAll(wording(library));
         return new Report(
-                served(library.revisions().keySet(), "", files) + served(library.examples().keySet(), "_", files),
+                served(library.revisions().keySet(), "", files)
+                        + served(library.examples().keySet(), "_", files),
                 (int) library.courses().keySet().stream()
                         .filter(slug -> files.contains("courses/" + slug + ".yaml"))
                         .count(),

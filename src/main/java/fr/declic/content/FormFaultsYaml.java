@@ -56,12 +56,18 @@ record FormFaultsYaml(Site site, List<Page> pages) {
         var known =
                 switch (kind.place()) {
                     case DOCUMENT ->
-                        inputs().flatMap(it -> it.documents().stream()).distinct().toList();
+                        inputs().flatMap(it -> it.documents().stream())
+                                .distinct()
+                                .toList();
                     case PAGE -> pageNames(kind);
                     case FILE ->
-                        inputs().filter(it -> it.documents().size() > 1).map(Field::id).toList();
+                        inputs().filter(it -> it.documents().size() > 1)
+                                .map(Field::id)
+                                .toList();
                     case FIELD ->
-                        inputs().filter(it -> it.value().isPresent()).map(Field::id).toList();
+                        inputs().filter(it -> it.value().isPresent())
+                                .map(Field::id)
+                                .toList();
                 };
         refuse(
                 !known.contains(on) && fields.has("on"),
@@ -126,7 +132,8 @@ record FormFaultsYaml(Site site, List<Page> pages) {
                     .findFirst()
                     .ifPresent(it -> fields.fault(
                             "faults",
-                            "Les pannes « %s » et « %s » viennent ensemble au même endroit.".formatted(it.id(), one.id()),
+                            "Les pannes « %s » et « %s » viennent ensemble au même endroit."
+                                    .formatted(it.id(), one.id()),
                             "Retirez « always » de l'une des deux : une seule panne à la fois."));
         }
         form.story().tasks().stream()

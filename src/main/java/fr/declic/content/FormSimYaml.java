@@ -42,10 +42,13 @@ final class FormSimYaml {
         int before = fields.problems.count();
         var site = site(fields);
         var documents = fields.has("documents")
-                ? fields.mappings("documents", 1, 8).stream().map(FormSimYaml::document).toList()
+                ? fields.mappings("documents", 1, 8).stream()
+                        .map(FormSimYaml::document)
+                        .toList()
                 : List.<Document>of();
         fields.checkDistinct("documents", documents.stream().map(Document::id).toList());
-        var pages = fields.mappings("pages", 1, 6).stream().map(FormSimYaml::page).toList();
+        var pages =
+                fields.mappings("pages", 1, 6).stream().map(FormSimYaml::page).toList();
         if (fields.problems.count() == before) {
             checkPages(fields, pages, documents);
         }
@@ -82,7 +85,9 @@ final class FormSimYaml {
                 "« " + site.address() + " » n'est pas une adresse inventée.",
                 "Elle finit par .example, par exemple aides.example/transport.");
         refuse(
-                site.receipt().filter(it -> !it.isEmpty() && !RECEIPT.matcher(it).matches()).isPresent(),
+                site.receipt()
+                        .filter(it -> !it.isEmpty() && !RECEIPT.matcher(it).matches())
+                        .isPresent(),
                 fields,
                 "receipt",
                 "Ce début de numéro n'est pas permis.",
@@ -118,7 +123,9 @@ final class FormSimYaml {
                 "« sending » veut dire l'envoi : ce n'est pas un nom de page.",
                 "Choisissez un autre identifiant.");
         var inputs = fields.has("fields")
-                ? fields.mappings("fields", 1, 10).stream().map(FormSimYaml::field).toList()
+                ? fields.mappings("fields", 1, 10).stream()
+                        .map(FormSimYaml::field)
+                        .toList()
                 : List.<Field>of();
         var page = new Page(
                 id.equals(FormSim.SENDING) ? "x" : id,
@@ -154,7 +161,19 @@ final class FormSimYaml {
         boolean watermark = kind == Kind.FILE && fields.flagOr("watermark", false);
         fields.refuseOthers();
         return fields.problems.count() > before
-                ? new Field(id, Kind.TEXT, label, hint, required, List.of(), List.of(), false, Optional.empty(), say, List.of(), false)
+                ? new Field(
+                        id,
+                        Kind.TEXT,
+                        label,
+                        hint,
+                        required,
+                        List.of(),
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        say,
+                        List.of(),
+                        false)
                 : new Field(id, kind, label, hint, required, options, prices, ticked, value, say, documents, watermark);
     }
 
@@ -169,7 +188,8 @@ final class FormSimYaml {
                             case NUMBER -> "Écrivez des chiffres, sans espace.";
                             case EMAIL -> "Écrivez par exemple \"rosa@courriel.example\".";
                             case PHONE -> "Écrivez 10 chiffres qui commencent par 0.";
-                            case IBAN -> "Vérifiez les deux chiffres après les lettres : ce sont eux qui contrôlent le reste.";
+                            case IBAN ->
+                                "Vérifiez les deux chiffres après les lettres : ce sont eux qui contrôlent le reste.";
                             case CHOICE -> "Reprenez une des options, à l'identique.";
                             case TICK -> "Écrivez \"oui\" ou \"non\".";
                             default -> "Écrivez au moins une lettre.";
@@ -184,7 +204,8 @@ final class FormSimYaml {
 
     private static List<Integer> prices(Fields fields, int expected) {
         var words = List.of(fields.word("prices").split(" "));
-        boolean sound = words.size() == expected && words.stream().allMatch(it -> PRICE.matcher(it).matches());
+        boolean sound = words.size() == expected
+                && words.stream().allMatch(it -> PRICE.matcher(it).matches());
         refuse(
                 !sound,
                 fields,
@@ -210,9 +231,7 @@ final class FormSimYaml {
                 .filter(it -> !known.contains(it))
                 .distinct()
                 .forEach(it -> fields.fault(
-                        "pages",
-                        "Le document « " + it + " » n'existe pas.",
-                        "Ajoutez-le à « documents »."));
+                        "pages", "Le document « " + it + " » n'existe pas.", "Ajoutez-le à « documents »."));
         refuse(
                 !documents.isEmpty() && inputs.stream().noneMatch(it -> it.kind() == Kind.FILE),
                 fields,
@@ -283,7 +302,10 @@ final class FormSimYaml {
         it.hint().ifPresent(hint -> out.quoted("hint", hint));
         whenTrue(it.required() != (it.kind() != Kind.TICK), () -> out.plain("required", it.required()));
         whenTrue(!it.options().isEmpty(), () -> out.quoted("options", it.options()));
-        whenTrue(!it.prices().isEmpty(), () -> out.quoted("prices", it.prices().stream().map(String::valueOf).collect(Collectors.joining(" "))));
+        whenTrue(
+                !it.prices().isEmpty(),
+                () -> out.quoted(
+                        "prices", it.prices().stream().map(String::valueOf).collect(Collectors.joining(" "))));
         whenTrue(it.ticked(), () -> out.plain("ticked", true));
         it.value().ifPresent(value -> out.quoted("value", value));
         it.say().ifPresent(say -> out.quoted("say", say));

@@ -25,8 +25,10 @@ final class ImageCropYaml {
                 .toList();
         var views = fields.mappings("views", 2, 5);
         var ids = views.stream().map(it -> it.id("id")).toList();
-        var readViews =
-                views.stream().map(ImageCropYaml::view).flatMap(Optional::stream).toList();
+        var readViews = views.stream()
+                .map(ImageCropYaml::view)
+                .flatMap(Optional::stream)
+                .toList();
         var start = fields.idIfAny("start");
         fields.checkDistinct("spots", spots.stream().map(Spot::text).toList());
         fields.checkDistinct("views", ids);
@@ -38,7 +40,14 @@ final class ImageCropYaml {
                 ? Optional.empty()
                 : StoryYaml.checked(
                                 new ImageCrop(
-                                        about, prompt, picture, alt, veil, spots, readViews, start,
+                                        about,
+                                        prompt,
+                                        picture,
+                                        alt,
+                                        veil,
+                                        spots,
+                                        readViews,
+                                        start,
                                         story.orElseThrow()),
                                 fields)
                         .map(Activity.class::cast);
@@ -93,7 +102,8 @@ final class ImageCropYaml {
                 if (views.get(i).isLike(other)) {
                     fields.fault(
                             "views",
-                            "Les cadres « %s » et « %s » se ressemblent trop.".formatted(views.get(i).id(), other.id()),
+                            "Les cadres « %s » et « %s » se ressemblent trop."
+                                    .formatted(views.get(i).id(), other.id()),
                             "Écartez-les : changez leur « at ».");
                 }
             }

@@ -26,8 +26,7 @@ final class MailSimRules {
         var links = new int[1];
         Markdown.each(Markdown.blocks(body), (node, depth) -> {
             switch (node) {
-                case HtmlInline _, HtmlBlock _ ->
-                    fields.fault("body", "Le HTML est refusé.", Remedies.PLAIN_MARKDOWN);
+                case HtmlInline _, HtmlBlock _ -> fields.fault("body", "Le HTML est refusé.", Remedies.PLAIN_MARKDOWN);
                 case Image _ ->
                     fields.fault("body", "Une image n'a pas sa place ici.", "Mettez-la dans le texte de l'étape.");
                 case Link _ -> links[0]++;
@@ -49,15 +48,19 @@ final class MailSimRules {
             fields.fault("to", "Cette lettre n'est à personne.", "Écrivez une adresse dans « to », « cc » ou « bcc ».");
         }
         all.stream()
-                .filter(it -> Stream.of(to, cc, bcc).filter(field -> field.contains(it)).count() > 1)
+                .filter(it -> Stream.of(to, cc, bcc)
+                                .filter(field -> field.contains(it))
+                                .count()
+                        > 1)
                 .findFirst()
                 .ifPresent(it -> fields.fault(
-                        "to", "« " + it + " » est dans deux champs de cette lettre.", "Gardez cette adresse dans un seul."));
+                        "to",
+                        "« " + it + " » est dans deux champs de cette lettre.",
+                        "Gardez cette adresse dans un seul."));
     }
 
     static void check(MailSim mail, Fields fields) {
-        var documents =
-                mail.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        var documents = mail.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
         var messages = mail.messages().stream().map(Message::id).collect(Collectors.toSet());
         var events = mail.events();
         mail.messages().forEach(it -> {
@@ -105,6 +108,8 @@ final class MailSimRules {
                         what + " « " + it + " » n'existe pas dans cet exercice.",
                         possible.isEmpty()
                                 ? "Ajoutez-le d'abord."
-                                : "Possibles : " + String.join(", ", possible.stream().sorted().toList()) + "."));
+                                : "Possibles : "
+                                        + String.join(
+                                                ", ", possible.stream().sorted().toList()) + "."));
     }
 }

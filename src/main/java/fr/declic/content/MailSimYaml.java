@@ -48,8 +48,7 @@ final class MailSimYaml {
         if (fields.problems.count() > before || story.isEmpty() || me.isEmpty()) {
             return Optional.empty();
         }
-        var mail = new MailSim(
-                about, prompt, story.get(), me.get(), limit, contacts, documents, messages, letters);
+        var mail = new MailSim(about, prompt, story.get(), me.get(), limit, contacts, documents, messages, letters);
         MailSimRules.check(mail, fields);
         return StoryYaml.checked(mail, fields)
                 .filter(_ -> fields.problems.count() == before)
@@ -64,8 +63,7 @@ final class MailSimYaml {
         var kind = fields.oneOf("kind", KINDS);
         var shows = fields.oneLineIfAny("shows", Limits.SENTENCE);
         fields.refuseOthers();
-        return kind.filter(_ -> fields.problems.count() == before)
-                .map(it -> new Document(id, name, size, it, shows));
+        return kind.filter(_ -> fields.problems.count() == before).map(it -> new Document(id, name, size, it, shows));
     }
 
     private static Optional<Message> message(Fields fields) {
@@ -102,7 +100,8 @@ final class MailSimYaml {
         boolean body = fields.flagOr("body", true);
         MailSimRules.recipients(to, cc, bcc, fields);
         if (replyTo.isPresent() && forward.isPresent()) {
-            fields.fault("forward", "Cette lettre répond et transfère à la fois.", "Gardez « reply_to » ou « forward ».");
+            fields.fault(
+                    "forward", "Cette lettre répond et transfère à la fois.", "Gardez « reply_to » ou « forward ».");
         }
         fields.refuseOthers();
         return fields.problems.count() > before
@@ -154,11 +153,14 @@ final class MailSimYaml {
     private static int size(Fields fields, String key) {
         var word = fields.word(key);
         var parts = SIZE.matcher(word);
-        int size = parts.matches() ? Integer.parseInt(parts.group(1)) * (parts.group(2).equals("Mo") ? MEGA : 1) : 0;
+        int size = parts.matches()
+                ? Integer.parseInt(parts.group(1)) * (parts.group(2).equals("Mo") ? MEGA : 1)
+                : 0;
         if (word.isEmpty() || size >= 1 && size <= MailSim.HEAVIEST) {
             return Math.max(size, 1);
         }
-        fields.fault(key, "« " + word + " » n'est pas une taille.", "Écrivez par exemple 240 Ko, ou 12 Mo (999 au plus).");
+        fields.fault(
+                key, "« " + word + " » n'est pas une taille.", "Écrivez par exemple 240 Ko, ou 12 Mo (999 au plus).");
         return 1;
     }
 
@@ -166,8 +168,7 @@ final class MailSimYaml {
         return size % MEGA == 0 ? size / MEGA + " Mo" : size + " Ko";
     }
 
-    private static <T> List<T> all(
-            Fields fields, String key, int least, int most, Function<Fields, Optional<T>> each) {
+    private static <T> List<T> all(Fields fields, String key, int least, int most, Function<Fields, Optional<T>> each) {
         return fields.has(key) || least > 0
                 ? fields.mappings(key, least, most).stream()
                         .map(each)

@@ -34,8 +34,10 @@ final class MapLabYaml {
         var zoneIds = ids("zones", zones, fields);
         ids("cards", cards, fields);
         var readTopics = topics.stream().map(MapLabYaml::topic).toList();
-        var readZones =
-                zones.stream().map(it -> zone(it, zoneIds)).flatMap(Optional::stream).toList();
+        var readZones = zones.stream()
+                .map(it -> zone(it, zoneIds))
+                .flatMap(Optional::stream)
+                .toList();
         var readCards = cards.stream()
                 .map(it -> card(it, topicIds, zoneIds))
                 .flatMap(Optional::stream)
@@ -49,7 +51,13 @@ final class MapLabYaml {
                 ? Optional.empty()
                 : StoryYaml.checked(
                                 new MapLab(
-                                        about, prompt, picture, alt, readTopics, readZones, readCards,
+                                        about,
+                                        prompt,
+                                        picture,
+                                        alt,
+                                        readTopics,
+                                        readZones,
+                                        readCards,
                                         story.orElseThrow()),
                                 fields)
                         .map(Activity.class::cast);
@@ -92,7 +100,8 @@ final class MapLabYaml {
         var offers = known(fields, "offers", topics, "Le sujet", "Sujets");
         var allowed = known(fields, "zones", zones, "La zone", "Zones");
         if (fields.has("zones") && allowed.isEmpty() && fields.problems.count() == before) {
-            fields.fault("zones", "Cette liste est vide.", "Nommez une zone, ou retirez « zones » : la carte ira partout.");
+            fields.fault(
+                    "zones", "Cette liste est vide.", "Nommez une zone, ou retirez « zones » : la carte ira partout.");
         }
         var elsewhere = elsewhere(fields);
         var start = fields.idIfAny("start");
@@ -154,7 +163,8 @@ final class MapLabYaml {
                 if (zones.get(i).area().shared(other.area()) > 0) {
                     fields.fault(
                             "zones",
-                            "Les zones « %s » et « %s » se chevauchent.".formatted(zones.get(i).id(), other.id()),
+                            "Les zones « %s » et « %s » se chevauchent."
+                                    .formatted(zones.get(i).id(), other.id()),
                             "Écartez-les : changez leur « at ».");
                 }
             }

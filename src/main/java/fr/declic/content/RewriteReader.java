@@ -20,7 +20,8 @@ final class RewriteReader {
         int before = fields.problems.count();
         var text = fields.text("text", Rewrite.MAX_LENGTH);
         var reader = fields.has("reader") ? fields.oneOf("reader", READERS) : Optional.of(Level.RESIDENT);
-        var keep = fields.mappings("keep", 1, 8).stream().map(RewriteReader::keep).toList();
+        var keep =
+                fields.mappings("keep", 1, 8).stream().map(RewriteReader::keep).toList();
         var example = fields.text("example", Rewrite.MAX_LENGTH);
         var feedback = fields.inline("feedback", Limits.SENTENCE);
         if (fields.problems.count() > before) {
@@ -32,7 +33,8 @@ final class RewriteReader {
 
     private static Keep keep(Fields fields) {
         var words = fields.lines("words", 1, 6, Limits.ANSWER);
-        var keep = new Keep(words.isEmpty() ? java.util.List.of("?") : words, fields.inline("feedback", Limits.SENTENCE));
+        var keep =
+                new Keep(words.isEmpty() ? java.util.List.of("?") : words, fields.inline("feedback", Limits.SENTENCE));
         fields.refuseOthers();
         return keep;
     }

@@ -27,7 +27,9 @@ final class ScenarioReader {
     static Optional<Activity> scenario(About about, String prompt, Fields fields) {
         int before = fields.problems.count();
         var meters = fields.has("meters")
-                ? fields.mappings("meters", 1, 4).stream().map(ScenarioReader::meter).toList()
+                ? fields.mappings("meters", 1, 4).stream()
+                        .map(ScenarioReader::meter)
+                        .toList()
                 : List.<Meter>of();
         fields.checkDistinct("meters", meters.stream().map(Meter::id).toList());
         var known = meters.stream().map(Meter::id).collect(Collectors.toSet());
@@ -70,9 +72,12 @@ final class ScenarioReader {
                         say,
                         List.of(),
                         Optional.of(new End(fields.oneLine("end", 1, Limits.TITLE), fields.number("worth", 0, 100))))
-                : going(id, say, fields.mappings("turns", 2, 5).stream()
-                        .map(it -> turn(it, meters))
-                        .toList());
+                : going(
+                        id,
+                        say,
+                        fields.mappings("turns", 2, 5).stream()
+                                .map(it -> turn(it, meters))
+                                .toList());
         fields.refuseOthers();
         return Optional.ofNullable(scene);
     }

@@ -22,14 +22,18 @@ final class StoryYaml {
     static Optional<Story> read(Fields fields) {
         int before = fields.problems.count();
         var identity = fields.has("identity")
-                ? fields.mappings("identity", 1, LINES).stream().map(StoryYaml::line).toList()
+                ? fields.mappings("identity", 1, LINES).stream()
+                        .map(StoryYaml::line)
+                        .toList()
                 : List.<Line>of();
         var tasks = fields.mappings("tasks", 1, TASKS);
         fields.checkDistinct("tasks", tasks.stream().map(it -> it.id("id")).toList());
         var traps = fields.has("traps") ? fields.mappings("traps", 1, TRAPS) : List.<Fields>of();
         var feedback = fields.inline("feedback", Limits.SENTENCE);
-        var readTasks = tasks.stream().map(StoryYaml::task).flatMap(Optional::stream).toList();
-        var readTraps = traps.stream().map(StoryYaml::trap).flatMap(Optional::stream).toList();
+        var readTasks =
+                tasks.stream().map(StoryYaml::task).flatMap(Optional::stream).toList();
+        var readTraps =
+                traps.stream().map(StoryYaml::trap).flatMap(Optional::stream).toList();
         return fields.problems.count() > before
                 ? Optional.empty()
                 : Optional.of(new Story(identity, readTasks, readTraps, feedback));
@@ -49,9 +53,7 @@ final class StoryYaml {
         var help = fields.inline("help", Limits.SENTENCE);
         var right = fields.inline("right", Limits.SENTENCE);
         fields.refuseOthers();
-        return fields.problems.count() > before
-                ? Optional.empty()
-                : Optional.of(new Task(id, ask, when, help, right));
+        return fields.problems.count() > before ? Optional.empty() : Optional.of(new Task(id, ask, when, help, right));
     }
 
     private static Optional<Trap> trap(Fields fields) {

@@ -2,8 +2,8 @@ package fr.declic.learning;
 
 import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
-import fr.declic.account.Role;
 import fr.declic.account.GuestEntrance;
+import fr.declic.account.Role;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Answer;
 import fr.declic.activity.Grade;
@@ -100,8 +100,7 @@ public class ModulePlayer {
     /** The answer to an activity that the current learner has under way. */
     public Optional<Answer> draft(Revision revision, Activity activity) {
         return current.id()
-                .flatMap(learner ->
-                        drafts.of(learner, revision.module().id(), revision.sha256(), activity.id()));
+                .flatMap(learner -> drafts.of(learner, revision.module().id(), revision.sha256(), activity.id()));
     }
 
     /**

@@ -54,7 +54,8 @@ public final class ActivityPage {
     /** What only who writes modules sees of an activity: the branches of a story. Empty for the other types. */
     public static Optional<String> forAuthors(Revision revision, Activity activity, Texts texts) {
         return activity instanceof Scenario story
-                ? Optional.of(new ScenarioMap(story, Voice.of(texts, revision.module().language())).html())
+                ? Optional.of(
+                        new ScenarioMap(story, Voice.of(texts, revision.module().language())).html())
                 : Optional.empty();
     }
 

@@ -22,7 +22,9 @@ final class BrowserSimContent {
         content.put("start", it.start());
         content.put("bookmarks", it.bookmarks());
         var markdown = new Markdown(voice.module(), media, TITLES);
-        content.put("pages", it.pages().stream().map(page -> page(page, markdown, voice)).toList());
+        content.put(
+                "pages",
+                it.pages().stream().map(page -> page(page, markdown, voice)).toList());
         return content;
     }
 
@@ -33,7 +35,9 @@ final class BrowserSimContent {
         content.put("address", page.address());
         content.put("secure", page.secure());
         content.put("searches", page.searches());
-        content.put("parts", page.parts().stream().map(part -> part(part, markdown, voice)).toList());
+        content.put(
+                "parts",
+                page.parts().stream().map(part -> part(part, markdown, voice)).toList());
         return content;
     }
 

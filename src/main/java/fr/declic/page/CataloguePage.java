@@ -47,7 +47,8 @@ public final class CataloguePage {
                         voice.say("page.catalogue.title"),
                         search(found, voice),
                         found.map(it -> results(it, library, cards, voice))
-                                .orElseGet(() -> themes(library, audience, cards, voice) + examples(examples, cards, voice)));
+                                .orElseGet(() ->
+                                        themes(library, audience, cards, voice) + examples(examples, cards, voice)));
     }
 
     private static String search(Optional<Found> found, Voice voice) {

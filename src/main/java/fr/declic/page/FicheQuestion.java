@@ -32,10 +32,16 @@ record FicheQuestion(String asked, String answer) {
                         letters(order.stream().map(i -> it.options().get(i).text()), markdown);
                     case Hotspot it ->
                         picture(it.picture(), it.alt(), markdown)
-                                + letters(order.stream().map(i -> it.options().get(i).text()), markdown);
+                                + letters(
+                                        order.stream()
+                                                .map(i -> it.options().get(i).text()),
+                                        markdown);
                     case ImageContext it ->
                         picture(it.picture(), it.alt(), markdown)
-                                + letters(order.stream().map(i -> it.options().get(i).text()), markdown);
+                                + letters(
+                                        order.stream()
+                                                .map(i -> it.options().get(i).text()),
+                                        markdown);
                     case Estimate it ->
                         "<p class=\"dots\"></p><p>%s</p>"
                                 .formatted(voice.say("page.fiche.scale", it.least(), it.most(), it.unit()));
@@ -45,11 +51,12 @@ record FicheQuestion(String asked, String answer) {
                                         it.scenes().getFirst().turns().stream().map(Scenario.Turn::text), markdown);
                     case Rewrite it ->
                         "<blockquote>%s</blockquote>%s"
-                                .formatted(
-                                        Html.lines(it.text()),
-                                        "<p class=\"dots\"></p>".repeat(4));
+                                .formatted(Html.lines(it.text()), "<p class=\"dots\"></p>".repeat(4));
                     case Checklist it ->
-                        Stream.concat(it.items().stream().map(markdown::inline), Stream.generate(() -> "<span class=\"dots\"></span>").limit(it.own()))
+                        Stream.concat(
+                                        it.items().stream().map(markdown::inline),
+                                        Stream.generate(() -> "<span class=\"dots\"></span>")
+                                                .limit(it.own()))
                                 .map("<li>%s</li>"::formatted)
                                 .collect(Collectors.joining("", "<ul class=\"to-tick\">", "</ul>"));
                     case ShortText _ -> "<p class=\"dots\"></p>";
@@ -74,8 +81,12 @@ record FicheQuestion(String asked, String answer) {
             case Hotspot it -> rightOnes(it.options(), order, markdown);
             case ImageContext it -> rightOnes(it.options(), order, markdown);
             case Estimate it ->
-                "%d %s. %s %s".formatted(
-                        it.figure(), Html.text(it.unit()), markdown.inline(it.feedback()), markdown.inline(it.source()));
+                "%d %s. %s %s"
+                        .formatted(
+                                it.figure(),
+                                Html.text(it.unit()),
+                                markdown.inline(it.feedback()),
+                                markdown.inline(it.source()));
             case Scenario it ->
                 it.scenes().getFirst().turns().stream()
                         .map(turn -> letter(it.scenes().getFirst().turns().indexOf(turn)) + ". "
@@ -105,8 +116,8 @@ record FicheQuestion(String asked, String answer) {
     private static String rightOnes(List<Option> options, List<Integer> order, Markdown markdown) {
         return IntStream.range(0, order.size())
                 .filter(place -> options.get(order.get(place)).right())
-                .mapToObj(place ->
-                        letter(place) + ". " + markdown.inline(options.get(order.get(place)).feedback()))
+                .mapToObj(place -> letter(place) + ". "
+                        + markdown.inline(options.get(order.get(place)).feedback()))
                 .collect(Collectors.joining(" "));
     }
 

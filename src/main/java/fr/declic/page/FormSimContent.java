@@ -38,7 +38,8 @@ final class FormSimContent {
         content.put("done", voice.plain(site.done()));
         content.put("pages", it.pages().stream().map(this::page).toList());
         content.put("documents", it.documents().stream().map(this::document).toList());
-        content.put("faults", it.faults().stream().map(fault -> fault(fault, it)).toList());
+        content.put(
+                "faults", it.faults().stream().map(fault -> fault(fault, it)).toList());
         return content;
     }
 

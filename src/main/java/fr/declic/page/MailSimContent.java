@@ -24,8 +24,14 @@ final class MailSimContent {
         content.put("me", person(it.me(), voice));
         content.put("limit", it.limit());
         content.put("contacts", people(it.contacts(), voice));
-        content.put("documents", it.documents().stream().map(each -> document(each, voice)).toList());
-        content.put("messages", it.messages().stream().map(each -> message(each, it.me(), voice)).toList());
+        content.put(
+                "documents",
+                it.documents().stream().map(each -> document(each, voice)).toList());
+        content.put(
+                "messages",
+                it.messages().stream()
+                        .map(each -> message(each, it.me(), voice))
+                        .toList());
         content.put("letters", it.letters().stream().map(MailSimContent::letter).toList());
         return content;
     }

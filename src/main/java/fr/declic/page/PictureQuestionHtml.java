@@ -19,9 +19,11 @@ record PictureQuestionHtml(ActivityState state, Voice voice, Map<String, Media> 
 
     /** The places are drawn and numbered as in the list: one chooses among them, and never hunts for a spot. */
     String hotspot(Hotspot it) {
-        var shapes = places(it.spots().size()).mapToObj(place -> shape(it, place)).collect(Collectors.joining());
+        var shapes =
+                places(it.spots().size()).mapToObj(place -> shape(it, place)).collect(Collectors.joining());
         var picks = places(it.spots().size())
-                .mapToObj(place -> pick(it.id(), place, it.options().get(state.part(place)), it.multiple(), (place + 1) + ". "))
+                .mapToObj(place ->
+                        pick(it.id(), place, it.options().get(state.part(place)), it.multiple(), (place + 1) + ". "))
                 .collect(Collectors.joining());
         return """
             <fieldset class="picks on-picture"><legend>%s</legend>%s<div class="scene">%s<svg class="spots" \
@@ -51,18 +53,16 @@ record PictureQuestionHtml(ActivityState state, Voice voice, Map<String, Media> 
 
     /** The caption that is picked stands under the picture, as one would meet it. */
     String imageContext(ImageContext it) {
-        var captions = places(it.captions().size()).mapToObj(place -> caption(it, place)).collect(Collectors.joining());
+        var captions = places(it.captions().size())
+                .mapToObj(place -> caption(it, place))
+                .collect(Collectors.joining());
         var picks = places(it.captions().size())
                 .mapToObj(place -> pick(it.id(), place, it.options().get(state.part(place)), it.multiple(), ""))
                 .collect(Collectors.joining());
         return """
             <fieldset class="picks on-picture"><legend>%s</legend>%s<figure class="scene">%s%s</figure>%s</fieldset>\
             """.formatted(
-                        voice.inline(it.prompt()),
-                        many(it.multiple()),
-                        picture(it.picture(), it.alt()),
-                        captions,
-                        picks);
+                voice.inline(it.prompt()), many(it.multiple()), picture(it.picture(), it.alt()), captions, picks);
     }
 
     private String caption(ImageContext it, int place) {

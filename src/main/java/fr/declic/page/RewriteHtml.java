@@ -27,24 +27,24 @@ record RewriteHtml(ActivityState state, Voice voice) {
             <p class="row"><button class="quiet" type="button" data-copy%13$s>%14$s</button>\
             <button class="quiet" type="button" data-print%13$s>%15$s</button></p></div>\
             """.formatted(
-                        it.id(),
-                        voice.inline(it.prompt()),
-                        voice.say("page.rewrite.before"),
-                        voice.lang(),
-                        Html.lines(Typography.of(it.text(), voice.module())),
-                        voice.say("page.rewrite.after"),
-                        Rewrite.MAX_LENGTH,
-                        state.disabled(),
-                        Html.text(written),
-                        advice(it, written),
-                        kept(),
-                        Html.when(
+                it.id(),
+                voice.inline(it.prompt()),
+                voice.say("page.rewrite.before"),
+                voice.lang(),
+                Html.lines(Typography.of(it.text(), voice.module())),
+                voice.say("page.rewrite.after"),
+                Rewrite.MAX_LENGTH,
+                state.disabled(),
+                Html.text(written),
+                advice(it, written),
+                kept(),
+                Html.when(
                                 state.solved(),
                                 Feedback.of(it.id() + "-say", true, easy, voice).html() + example(it))
-                                + Html.when(!state.solved() && state.helped(Help.ANSWER), example(it)),
-                        Html.when(!state.enabled() && !state.solved(), " disabled"),
-                        voice.say("page.rewrite.copy"),
-                        voice.say("page.rewrite.print"));
+                        + Html.when(!state.solved() && state.helped(Help.ANSWER), example(it)),
+                Html.when(!state.enabled() && !state.solved(), " disabled"),
+                voice.say("page.rewrite.copy"),
+                voice.say("page.rewrite.print"));
     }
 
     /** What a program can see in a text: the most useful first, a few at a time. */

@@ -19,7 +19,8 @@ record ScenarioHtml(ActivityState state, Voice voice) {
                         voice.inline(it.prompt()),
                         meters(it, walk),
                         said(walk),
-                        "<div class=\"scene-text\">%s</div>".formatted(voice.markdown().html(walk.scene().say())),
+                        "<div class=\"scene-text\">%s</div>"
+                                .formatted(voice.markdown().html(walk.scene().say())),
                         walk.scene().end().isPresent() ? debrief(walk) : turns(it, walk));
     }
 
@@ -67,21 +68,19 @@ record ScenarioHtml(ActivityState state, Voice voice) {
         var moments = walk.moments().entrySet().stream()
                 .map(it -> "<li>%s</li>".formatted(voice.say("page.scenario.moment", it.getValue(), it.getKey())))
                 .collect(Collectors.joining());
-        var way = walk.taken().stream()
-                .map(ScenarioHtml.this::step)
-                .collect(Collectors.joining("", "<ol>", "</ol>"));
+        var way = walk.taken().stream().map(ScenarioHtml.this::step).collect(Collectors.joining("", "<ol>", "</ol>"));
         return """
             <div class="debrief"><h2>%s</h2>%s<h3>%s</h3>%s\
             <button class="quiet" type="button" data-again%s>%s</button></div>\
             """.formatted(
-                        voice.title(walk.scene().end().orElseThrow().title()),
-                        moments.isEmpty()
-                                ? ""
-                                : "<h3>%s</h3><ul>%s</ul>".formatted(voice.say("page.scenario.moments"), moments),
-                        voice.say("page.scenario.way"),
-                        way,
-                        Html.when(!state.enabled() && !state.solved() && state.grade().isEmpty(), " disabled"),
-                        voice.say("page.scenario.again"));
+                voice.title(walk.scene().end().orElseThrow().title()),
+                moments.isEmpty()
+                        ? ""
+                        : "<h3>%s</h3><ul>%s</ul>".formatted(voice.say("page.scenario.moments"), moments),
+                voice.say("page.scenario.way"),
+                way,
+                Html.when(!state.enabled() && !state.solved() && state.grade().isEmpty(), " disabled"),
+                voice.say("page.scenario.again"));
     }
 
     private String step(Turn turn) {

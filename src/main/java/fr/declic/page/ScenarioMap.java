@@ -23,7 +23,11 @@ record ScenarioMap(Scenario story, Voice voice) {
                 .orElse("");
         var turns = scene.turns().stream().map(this::turn).collect(Collectors.joining());
         return "<li id=\"%1$s\"><b>%2$s</b>%3$s%4$s</li>"
-                .formatted(anchor(scene.id()), Html.text(scene.id()), end, turns.isEmpty() ? "" : "<ul>" + turns + "</ul>");
+                .formatted(
+                        anchor(scene.id()),
+                        Html.text(scene.id()),
+                        end,
+                        turns.isEmpty() ? "" : "<ul>" + turns + "</ul>");
     }
 
     private String turn(Turn turn) {

@@ -40,9 +40,7 @@ record SheetHtml(ActivityState state, Voice voice) {
 
     private String figure(Estimate it, int guess) {
         var word = state.grade().filter(Grade::full).isPresent() ? "page.estimate.near" : "page.estimate.far";
-        var compared = state.grade().isPresent()
-                ? "<p>%s</p>".formatted(voice.say(word, guess, it.figure()))
-                : "";
+        var compared = state.grade().isPresent() ? "<p>%s</p>".formatted(voice.say(word, guess, it.figure())) : "";
         return """
             <div class="figure" id="%s-say"><p class="large"><b>%s</b> %s</p>%s<p>%s</p><p><b>%s</b> %s</p>\
             <p class="soft">%s %s</p></div>\
@@ -60,7 +58,9 @@ record SheetHtml(ActivityState state, Voice voice) {
 
     /** Lines of one's own stay in this page: they are printed, never sent. */
     String checklist(Checklist it) {
-        var lines = IntStream.range(0, it.items().size()).mapToObj(place -> line(it, place)).collect(Collectors.joining());
+        var lines = IntStream.range(0, it.items().size())
+                .mapToObj(place -> line(it, place))
+                .collect(Collectors.joining());
         var own = IntStream.range(0, it.own()).mapToObj(this::own).collect(Collectors.joining());
         var made = state.solved()
                 ? Feedback.of(it.id() + "-say", true, it.feedback(), voice).html()

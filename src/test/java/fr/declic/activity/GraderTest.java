@@ -131,7 +131,8 @@ class GraderTest {
 
     @Test
     void whatIsMissingFromATextIsSaidAndNothingElse() {
-        assertThat(Grader.grade(REWRITE, new Answer.Rewritten("Venez le 12 mars.")).notes())
+        assertThat(Grader.grade(REWRITE, new Answer.Rewritten("Venez le 12 mars."))
+                        .notes())
                 .containsExactly(new Grade.Note(1, false, "dites où"));
     }
 

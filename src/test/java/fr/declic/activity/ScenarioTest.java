@@ -30,7 +30,10 @@ class ScenarioTest {
                             "debut",
                             turn("souris", Map.of("confiance", -2, "autonomie", -3), "vous avez pris la souris"),
                             turn("bien", Map.of("autonomie", 4), null)),
-                    scene("souris", turn("debut", Map.of("confiance", -4), "vous avez pris la souris"), turn("mal", Map.of(), null)),
+                    scene(
+                            "souris",
+                            turn("debut", Map.of("confiance", -4), "vous avez pris la souris"),
+                            turn("mal", Map.of(), null)),
                     end("bien", 100),
                     end("mal", 20)));
 
@@ -66,7 +69,8 @@ class ScenarioTest {
     @Test
     void anEndIsWorthWhatItsAuthorSaysAndAWayThatDoesNotEndIsNoAnswer() {
         assertThat(Grader.grade(STORY, new Answer.Walked(List.of(1))).share()).isEqualTo(1);
-        assertThat(Grader.grade(STORY, new Answer.Walked(List.of(0, 1))).share()).isEqualTo(0.2);
+        assertThat(Grader.grade(STORY, new Answer.Walked(List.of(0, 1))).share())
+                .isEqualTo(0.2);
         assertThatExceptionOfType(RefusedAnswer.class)
                 .isThrownBy(() -> Grader.grade(STORY, new Answer.Walked(List.of(0))));
     }
@@ -82,8 +86,10 @@ class ScenarioTest {
     void circlesScenesThatNobodyReachesAndTurnsToNowhereAreFound() {
         assertThat(Scenario.faults(List.of(to("a", "b"), to("b", "a"), end("c", 0))))
                 .isEqualTo(Map.of("a", Fault.NO_WAY_OUT, "b", Fault.NO_WAY_OUT, "c", Fault.NEVER_REACHED));
-        assertThat(Scenario.faults(List.of(to("a", "b", "c"), to("b", "a"), end("c", 0)))).isEmpty();
-        assertThat(Scenario.faults(List.of(to("a", "x", "c"), end("c", 0)))).isEqualTo(Map.of("a", Fault.LEADS_NOWHERE));
+        assertThat(Scenario.faults(List.of(to("a", "b", "c"), to("b", "a"), end("c", 0))))
+                .isEmpty();
+        assertThat(Scenario.faults(List.of(to("a", "x", "c"), end("c", 0))))
+                .isEqualTo(Map.of("a", Fault.LEADS_NOWHERE));
     }
 
     /** Seeded: whatever the web, without a fault every way that keeps choosing can still end, and grades stay in 0–1. */

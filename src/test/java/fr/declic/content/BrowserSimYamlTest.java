@@ -67,7 +67,8 @@ class BrowserSimYamlTest {
         assertThat(problems(file, from, to))
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.line()).isPositive())
-                .anySatisfy(it -> assertThat(it.message().replace('\u00a0', ' ').replace('\u202f', ' ')).contains(message));
+                .anySatisfy(it -> assertThat(it.message().replace('\u00a0', ' ').replace('\u202f', ' '))
+                        .contains(message));
     }
 
     @Test

@@ -124,7 +124,8 @@ class FormSimYamlTest {
             when: [draft saved]        | when: [cropped]                | « cropped » n'arrive jamais dans cet exercice.
             """)
     void oneFaultIsTold(String find, String replace, String message) {
-        var changed = FORM.replaceFirst(java.util.regex.Pattern.quote(lines(find)), java.util.regex.Matcher.quoteReplacement(lines(replace)));
+        var changed = FORM.replaceFirst(
+                java.util.regex.Pattern.quote(lines(find)), java.util.regex.Matcher.quoteReplacement(lines(replace)));
         assertThat(changed).isNotEqualTo(FORM);
 
         var expected = message.replaceAll(" (?=[:;!?»])|(?<=«) ", "\u00a0");
@@ -137,7 +138,10 @@ class FormSimYamlTest {
                 .replace("when: [sent]", "when: [draft saved]")
                 .replace("when: [sending]", "when: [sent]");
 
-        assertThat(faults(late)).singleElement().asString().startsWith("La tâche «\u00a0envoyer\u00a0» vient trop tard");
+        assertThat(faults(late))
+                .singleElement()
+                .asString()
+                .startsWith("La tâche «\u00a0envoyer\u00a0» vient trop tard");
     }
 
     @Test

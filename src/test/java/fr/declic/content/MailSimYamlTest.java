@@ -68,8 +68,8 @@ class MailSimYamlTest {
             """;
 
     private static ModuleReading read(String mail) {
-        return Samples.read(
-                Samples.MODULE.replace("\n## À retenir", "\n## Courriel\n\n```activity\n" + mail + "```\n\n## À retenir"));
+        return Samples.read(Samples.MODULE.replace(
+                "\n## À retenir", "\n## Courriel\n\n```activity\n" + mail + "```\n\n## À retenir"));
     }
 
     private static MailSim mail() {
@@ -95,21 +95,31 @@ class MailSimYamlTest {
         assertThat(mail().events())
                 .contains("follow piege 1", "look piege 2", "sent reponse", "send-to lise@courriel.example")
                 .doesNotContain("follow piege", "follow dossier", "look piege 3");
-        var one = MAIL.replace(" ou [là](https://faux.example/b)", "").replace("follow piege 1, follow piege 2", "follow piege");
+        var one = MAIL.replace(" ou [là](https://faux.example/b)", "")
+                .replace("follow piege 1, follow piege 2", "follow piege");
         assertThat(Samples.revision(read(one)).module().activity("courriel")).isPresent();
     }
 
     @Test
     void whatHasNoButtonNeverHappens() {
-        assertThat(mail().events()).contains("reply-all piege", "save film").doesNotContain("reply-all dossier", "save facture");
-        var mine = MAIL.replace("folder: spam\n    from: \"Banque <aide@faux.example>\"", "folder: sent\n    from: \"Moi <rosa@courriel.example>\"");
-        var sent = (MailSim) Samples.revision(read(mine)).module().activity("courriel").orElseThrow();
-        assertThat(sent.events()).contains("follow piege 1").doesNotContain("report piege", "rescue piege", "save film");
+        assertThat(mail().events())
+                .contains("reply-all piege", "save film")
+                .doesNotContain("reply-all dossier", "save facture");
+        var mine = MAIL.replace(
+                "folder: spam\n    from: \"Banque <aide@faux.example>\"",
+                "folder: sent\n    from: \"Moi <rosa@courriel.example>\"");
+        var sent = (MailSim)
+                Samples.revision(read(mine)).module().activity("courriel").orElseThrow();
+        assertThat(sent.events())
+                .contains("follow piege 1")
+                .doesNotContain("report piege", "rescue piege", "save film");
     }
 
     @Test
     void aDocumentThatIsTooBigIsNeverAttached() {
-        assertThat(mail().events()).contains("attach facture", "too-big film").doesNotContain("attach film", "too-big facture");
+        assertThat(mail().events())
+                .contains("attach facture", "too-big film")
+                .doesNotContain("attach film", "too-big facture");
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

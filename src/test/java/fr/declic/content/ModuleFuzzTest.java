@@ -135,7 +135,9 @@ class ModuleFuzzTest {
         for (int before = 1000; before < 1040; before++) {
             var text = "a".repeat(before) + "😀";
 
-            assertThat(Fields.read("key: \"" + text + "\"\n", 1, problems).orElseThrow().text("key", 2000))
+            assertThat(Fields.read("key: \"" + text + "\"\n", 1, problems)
+                            .orElseThrow()
+                            .text("key", 2000))
                     .isEqualTo(text);
         }
     }

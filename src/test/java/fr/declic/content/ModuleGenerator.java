@@ -19,10 +19,6 @@ import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
 import fr.declic.activity.Lab.TypingLab;
 import fr.declic.activity.Lab.TypingLab.Exercise;
-import fr.declic.activity.PasswordLab;
-import fr.declic.activity.MapLab;
-import fr.declic.activity.MapLab.Topic;
-import fr.declic.activity.MapLab.Zone;
 import fr.declic.activity.MailSim;
 import fr.declic.activity.MailSim.Document;
 import fr.declic.activity.MailSim.Folder;
@@ -30,6 +26,10 @@ import fr.declic.activity.MailSim.Kind;
 import fr.declic.activity.MailSim.Letter;
 import fr.declic.activity.MailSim.Message;
 import fr.declic.activity.MailSim.Person;
+import fr.declic.activity.MapLab;
+import fr.declic.activity.MapLab.Topic;
+import fr.declic.activity.MapLab.Zone;
+import fr.declic.activity.PasswordLab;
 import fr.declic.activity.Question.Card;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -44,12 +44,12 @@ import fr.declic.activity.Scenario.End;
 import fr.declic.activity.Scenario.Meter;
 import fr.declic.activity.Scenario.Scene;
 import fr.declic.activity.Scenario.Turn;
-import fr.declic.language.Level;
+import fr.declic.activity.Simulation;
 import fr.declic.activity.Simulation.Line;
 import fr.declic.activity.Simulation.Story;
 import fr.declic.activity.Simulation.Task;
 import fr.declic.activity.Simulation.Trap;
-import fr.declic.activity.Simulation;
+import fr.declic.language.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -220,7 +220,8 @@ final class ModuleGenerator {
                                 .toList());
             case 6 -> estimate(about);
             case 7 ->
-                new Checklist(about, text(), "Ma " + text(), distinct(2 + random.nextInt(11)), random.nextInt(6), text());
+                new Checklist(
+                        about, text(), "Ma " + text(), distinct(2 + random.nextInt(11)), random.nextInt(6), text());
             case 8 -> scenario(about);
             case 9 -> rewrite(about);
             case QUESTIONS -> new FirstGesture(about, text(), some(FirstGesture.Goal.values()), text());
@@ -231,13 +232,20 @@ final class ModuleGenerator {
             case QUESTIONS + 5 -> imageCrop(about);
             case QUESTIONS + 6 -> mail(about);
             case QUESTIONS + 7 -> formSim(about);
-            case QUESTIONS + 8 -> new BrowserSim(
-                    about,
-                    text(),
-                    story("open accueil", "search accueil", "advert pub", "refuse-cookies pub", "download plan.pdf", "back"),
-                    pick(List.of("accueil", "pub")),
-                    Samples.PAGES,
-                    random.nextBoolean() ? List.of() : List.of("pub"));
+            case QUESTIONS + 8 ->
+                new BrowserSim(
+                        about,
+                        text(),
+                        story(
+                                "open accueil",
+                                "search accueil",
+                                "advert pub",
+                                "refuse-cookies pub",
+                                "download plan.pdf",
+                                "back"),
+                        pick(List.of("accueil", "pub")),
+                        Samples.PAGES,
+                        random.nextBoolean() ? List.of() : List.of("pub"));
             default ->
                 new TypingLab(
                         about,
@@ -254,7 +262,8 @@ final class ModuleGenerator {
         var documents = list(
                 1,
                 6,
-                i -> new Document("d-" + i, text(), (1 + random.nextInt(9)) * 500, pick(List.of(Kind.values())), maybe(text())));
+                i -> new Document(
+                        "d-" + i, text(), (1 + random.nextInt(9)) * 500, pick(List.of(Kind.values())), maybe(text())));
         var messages = list(
                 1,
                 6,
@@ -298,7 +307,9 @@ final class ModuleGenerator {
                 .mapToObj(i -> new Topic("t-" + i, (i + " " + pick(WORDS)).strip()))
                 .toList();
         var topicIds = topics.stream().map(Topic::id).toList();
-        var zoneIds = IntStream.range(0, 2 + random.nextInt(7)).mapToObj(i -> "z-" + i).toList();
+        var zoneIds = IntStream.range(0, 2 + random.nextInt(7))
+                .mapToObj(i -> "z-" + i)
+                .toList();
         var zones = IntStream.range(0, zoneIds.size())
                 .mapToObj(i -> new Zone(
                         zoneIds.get(i),
@@ -313,7 +324,14 @@ final class ModuleGenerator {
                 .mapToObj(i -> mapCard(i, topicIds, zoneIds))
                 .toList();
         return new MapLab(
-                about, text(), "main.svg", text(), topics, zones, cards, story("place c-0", "all-placed", "show-table"));
+                about,
+                text(),
+                "main.svg",
+                text(),
+                topics,
+                zones,
+                cards,
+                story("place c-0", "all-placed", "show-table"));
     }
 
     private MapLab.Card mapCard(int i, List<String> topics, List<String> zones) {
@@ -335,19 +353,32 @@ final class ModuleGenerator {
                 .toList();
         var views = IntStream.range(0, 2 + random.nextInt(3))
                 .mapToObj(i -> new View(
-                        "v-" + i, i + " vue", new Area(i * 20, 0, 18, 12 + random.nextInt(80)), text(), text(),
+                        "v-" + i,
+                        i + " vue",
+                        new Area(i * 20, 0, 18, 12 + random.nextInt(80)),
+                        text(),
+                        text(),
                         distinct(2 + random.nextInt(3))))
                 .toList();
         boolean veil = random.nextBoolean();
         var start = veil ? Optional.of("v-1") : maybe("v-0");
         return new ImageCrop(
-                about, text(), "main.svg", text(), veil, spots, views, start, story("frame v-0", "whole", "answer v-1"));
+                about,
+                text(),
+                "main.svg",
+                text(),
+                veil,
+                spots,
+                views,
+                start,
+                story("frame v-0", "whole", "answer v-1"));
     }
 
     private Story story(String... events) {
         var all = List.of(events);
         var tasks = IntStream.range(0, 1 + random.nextInt(4))
-                .mapToObj(i -> new Task("m-" + i, text(), random.nextBoolean() ? all : List.of(pick(all)), text(), text()))
+                .mapToObj(i ->
+                        new Task("m-" + i, text(), random.nextBoolean() ? all : List.of(pick(all)), text(), text()))
                 .toList();
         return new Story(
                 list(0, 2, _ -> new Line(text(), text())),
@@ -362,24 +393,53 @@ final class ModuleGenerator {
 
     private FormSim formSim(About about) {
         var documents = List.of(
-                new FormSim.Document("carte", "carte.jpg", pick(List.of(FormSim.Document.Looks.values())), text20(), List.of(), false),
-                new FormSim.Document("autre", "a_b.pdf", FormSim.Document.Looks.BILL, text20(), List.of("a: b", "#"), true));
+                new FormSim.Document(
+                        "carte",
+                        "carte.jpg",
+                        pick(List.of(FormSim.Document.Looks.values())),
+                        text20(),
+                        List.of(),
+                        false),
+                new FormSim.Document(
+                        "autre", "a_b.pdf", FormSim.Document.Looks.BILL, text20(), List.of("a: b", "#"), true));
         var pages = List.of(
                 new FormSim.Page("un", text20(), maybe(text()), maybe("Se connecter"), list(1, 8, this::field)),
                 new FormSim.Page("deux", text20(), maybe(text()), Optional.empty(), List.of(file(), dated())),
                 new FormSim.Page("trois", "Rien à remplir", Optional.of(text()), Optional.empty(), List.of()));
         var faults = List.of(
-                new FormSim.Fault("f-1", FormSim.Mishap.WIDE, "carte", Optional.empty(), Optional.empty(), random.nextBoolean()),
-                new FormSim.Fault("f-2", FormSim.Mishap.REJECTED, "piece", Optional.of("autre"), Optional.of(text()), false),
-                new FormSim.Fault("f-3", FormSim.Mishap.PREFILLED, "jour", Optional.of("le 3: #"), Optional.empty(), false),
-                new FormSim.Fault("f-4", FormSim.Mishap.UNAVAILABLE, pick(List.of("un", "sending")), Optional.empty(), Optional.empty(), true));
+                new FormSim.Fault(
+                        "f-1", FormSim.Mishap.WIDE, "carte", Optional.empty(), Optional.empty(), random.nextBoolean()),
+                new FormSim.Fault(
+                        "f-2", FormSim.Mishap.REJECTED, "piece", Optional.of("autre"), Optional.of(text()), false),
+                new FormSim.Fault(
+                        "f-3", FormSim.Mishap.PREFILLED, "jour", Optional.of("le 3: #"), Optional.empty(), false),
+                new FormSim.Fault(
+                        "f-4",
+                        FormSim.Mishap.UNAVAILABLE,
+                        pick(List.of("un", "sending")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true));
         var some = random.nextBoolean() ? faults : List.<FormSim.Fault>of();
         var site = new FormSim.Site(
-                text20(), "a-b.example/c", random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), maybe("AT-1"), text());
+                text20(),
+                "a-b.example/c",
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                maybe("AT-1"),
+                text());
         var tasks = List.of(
-                new Simulation.Task("t-1", text(), some.isEmpty() ? List.of("page un") : List.of("page un", "fixed f-1"), text(), text()),
+                new Simulation.Task(
+                        "t-1",
+                        text(),
+                        some.isEmpty() ? List.of("page un") : List.of("page un", "fixed f-1"),
+                        text(),
+                        text()),
                 new Simulation.Task("t-2", text(), List.of("sent"), text(), text()));
-        var traps = random.nextBoolean() ? List.of(new Simulation.Trap(List.of("chosen carte"), text())) : List.<Simulation.Trap>of();
+        var traps = random.nextBoolean()
+                ? List.of(new Simulation.Trap(List.of("chosen carte"), text()))
+                : List.<Simulation.Trap>of();
         return new FormSim(
                 about,
                 text(),
@@ -391,20 +451,23 @@ final class ModuleGenerator {
     }
 
     private FormSim.Field field(int place) {
-        var kinds = Arrays.stream(FormSim.Kind.values()).filter(it -> it != FormSim.Kind.FILE).toList();
+        var kinds = Arrays.stream(FormSim.Kind.values())
+                .filter(it -> it != FormSim.Kind.FILE)
+                .toList();
         var kind = pick(kinds);
         var options = kind == FormSim.Kind.CHOICE ? distinct(2 + random.nextInt(7)) : List.<String>of();
         int priced = random.nextBoolean() ? FormSim.Field.priced(kind, options) : 0;
-        var value = switch (kind) {
-            case NUMBER -> "12";
-            case DATE -> "29/02/2024";
-            case EMAIL -> "a+b@c.example";
-            case PHONE -> "07 00 00 00 00";
-            case IBAN -> "FR54 0000 0000 0012 3456 7890 142";
-            case CHOICE -> pick(options);
-            case TICK -> "oui";
-            default -> text20();
-        };
+        var value =
+                switch (kind) {
+                    case NUMBER -> "12";
+                    case DATE -> "29/02/2024";
+                    case EMAIL -> "a+b@c.example";
+                    case PHONE -> "07 00 00 00 00";
+                    case IBAN -> "FR54 0000 0000 0012 3456 7890 142";
+                    case CHOICE -> pick(options);
+                    case TICK -> "oui";
+                    default -> text20();
+                };
         return new FormSim.Field(
                 "champ-" + place,
                 kind,
@@ -422,14 +485,34 @@ final class ModuleGenerator {
 
     private FormSim.Field file() {
         return new FormSim.Field(
-                "piece", FormSim.Kind.FILE, text20(), Optional.empty(), random.nextBoolean(), List.of(), List.of(), false,
-                Optional.empty(), maybe(text()), List.of("carte", "autre"), random.nextBoolean());
+                "piece",
+                FormSim.Kind.FILE,
+                text20(),
+                Optional.empty(),
+                random.nextBoolean(),
+                List.of(),
+                List.of(),
+                false,
+                Optional.empty(),
+                maybe(text()),
+                List.of("carte", "autre"),
+                random.nextBoolean());
     }
 
     private FormSim.Field dated() {
         return new FormSim.Field(
-                "jour", FormSim.Kind.DATE, text20(), Optional.empty(), true, List.of(), List.of(), false,
-                Optional.of("05/03/1958"), Optional.empty(), List.of(), false);
+                "jour",
+                FormSim.Kind.DATE,
+                text20(),
+                Optional.empty(),
+                true,
+                List.of(),
+                List.of(),
+                false,
+                Optional.of("05/03/1958"),
+                Optional.empty(),
+                List.of(),
+                false);
     }
 
     /** A short text: a title, a name. */
@@ -455,19 +538,22 @@ final class ModuleGenerator {
     }
 
     private Scenario scenario(About about) {
-        var meters = random.nextBoolean() ? List.of(new Meter("confiance", text(), random.nextInt(11))) : List.<Meter>of();
+        var meters =
+                random.nextBoolean() ? List.of(new Meter("confiance", text(), random.nextInt(11))) : List.<Meter>of();
         var scenes = new ArrayList<Scene>();
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
-            scenes.add(new Scene("s-" + i, lines(4), List.of(turn("s-" + (i + 1), meters), turn("s-0", meters)), Optional.empty()));
+            scenes.add(new Scene(
+                    "s-" + i, lines(4), List.of(turn("s-" + (i + 1), meters), turn("s-0", meters)), Optional.empty()));
         }
         scenes.add(new Scene("s-" + count, lines(2), List.of(), Optional.of(new End(text(), random.nextInt(101)))));
         return new Scenario(about, text(), meters, scenes);
     }
 
     private Turn turn(String then, List<Meter> meters) {
-        Map<String, Integer> effects =
-                meters.isEmpty() || random.nextBoolean() ? Map.of() : Map.of("confiance", random.nextBoolean() ? -3 : 10);
+        Map<String, Integer> effects = meters.isEmpty() || random.nextBoolean()
+                ? Map.of()
+                : Map.of("confiance", random.nextBoolean() ? -3 : 10);
         return new Turn(text(), then, effects, maybe(text()), text());
     }
 
@@ -476,7 +562,8 @@ final class ModuleGenerator {
         int most = least + 2 + random.nextInt(1000);
         int figure = least + random.nextInt(most - least + 1);
         int step = 1 + random.nextInt(2);
-        return new Estimate(about, text(), least, most, step, text(), figure, random.nextInt(3), text(), text(), text());
+        return new Estimate(
+                about, text(), least, most, step, text(), figure, random.nextInt(3), text(), text(), text());
     }
 
     private Sort sort(About about) {
@@ -566,7 +653,9 @@ final class ModuleGenerator {
                 "Il est porté à la connaissance des usagers que la régularisation de leur situation administrative, "
                         + "nonobstant toute réclamation ultérieure, s'effectuera le %d mars.".formatted(day),
                 random.nextBoolean() ? Level.RESIDENT : Level.ADVISER,
-                List.of(new Rewrite.Keep(List.of(day + " mars", "le " + day), text()), new Rewrite.Keep(List.of(place), text())),
+                List.of(
+                        new Rewrite.Keep(List.of(day + " mars", "le " + day), text()),
+                        new Rewrite.Keep(List.of(place), text())),
                 "Venez le %d mars.\nAllez à la %s.".formatted(day, place),
                 text());
     }

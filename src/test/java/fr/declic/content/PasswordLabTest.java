@@ -37,12 +37,10 @@ class PasswordLabTest {
         var module = Samples.revision(read(LAB.replace("draw, compare, famous, build, hide", "hide, draw")))
                 .module();
 
-        assertThat(module.activity("phrase"))
-                .get()
-                .isInstanceOfSatisfying(PasswordLab.class, it -> {
-                    assertThat(it.goals()).containsExactly(Goal.HIDE, Goal.DRAW);
-                    assertThat(it.goalIds()).containsExactly("hide", "draw");
-                });
+        assertThat(module.activity("phrase")).get().isInstanceOfSatisfying(PasswordLab.class, it -> {
+            assertThat(it.goals()).containsExactly(Goal.HIDE, Goal.DRAW);
+            assertThat(it.goalIds()).containsExactly("hide", "draw");
+        });
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -80,9 +78,12 @@ class PasswordLabTest {
     @Test
     void sevenWordsDrawnInTheBrowserAreEightyBitsAndNoneIsThereTwice() throws IOException {
         var file = Files.readString(Path.of("frontend/labs/password-lab/words.ts"));
-        var words = decoded(file.substring(file.indexOf('`') + 1, file.lastIndexOf('`')).replaceAll("\\s", ""));
+        var words = decoded(
+                file.substring(file.indexOf('`') + 1, file.lastIndexOf('`')).replaceAll("\\s", ""));
 
-        assertThat(words).doesNotHaveDuplicates().allMatch(Pattern.compile("[a-zà-ÿœ]{4,9}").asMatchPredicate());
+        assertThat(words)
+                .doesNotHaveDuplicates()
+                .allMatch(Pattern.compile("[a-zà-ÿœ]{4,9}").asMatchPredicate());
         assertThat(7 * Math.log(words.size()) / Math.log(2)).isBetween(80.0, 81.0);
     }
 

@@ -170,12 +170,14 @@ class PicturedLabsTest {
     }
 
     private static Object activity(String lab) {
-        return Samples.revision(Samples.read(module(lab))).module().activity("essai-lab").orElseThrow();
+        return Samples.revision(Samples.read(module(lab)))
+                .module()
+                .activity("essai-lab")
+                .orElseThrow();
     }
 
     /** The sample, with this lab in one step more. */
     private static String module(String lab) {
-        return Samples.MODULE.replace(
-                "\n## À retenir", "\n## Le lab\n\n```activity\n" + lab + "```\n\n## À retenir");
+        return Samples.MODULE.replace("\n## À retenir", "\n## Le lab\n\n```activity\n" + lab + "```\n\n## À retenir");
     }
 }

@@ -68,7 +68,10 @@ class LabsIT extends Journey {
     }
 
     private static void choose(Page page, String turn) {
-        var wanted = main(page).locator("label.pick").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(turn)).locator("input");
+        var wanted = main(page)
+                .locator("label.pick")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(turn))
+                .locator("input");
         tabTo(page, main(page).locator(".picks input").first());
         press(page, "Space");
         while (!wanted.isChecked()) {
@@ -86,7 +89,8 @@ class LabsIT extends Journey {
         assertThat(main(page).locator(".advice li").first()).isVisible();
         page.reload();
         awaitFlow(page);
-        assertThat(main(page).locator("textarea")).hasValue("Il faut que vous procédiez à la régularisation de votre situation administrative.");
+        assertThat(main(page).locator("textarea"))
+                .hasValue("Il faut que vous procédiez à la régularisation de votre situation administrative.");
         Accessibility.check(page, "a text to write again");
     }
 

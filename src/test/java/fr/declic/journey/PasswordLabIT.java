@@ -18,8 +18,7 @@ class PasswordLabIT extends Journey {
     private static final String CANARY = "canarizz9";
 
     /** All that a page of this site can keep: asked of the browser itself, databases with what is in them. */
-    private static final String KEPT =
-            """
+    private static final String KEPT = """
             async () => {
               const wait = (asked) => new Promise((done, failed) => {
                 asked.onsuccess = () => done(asked.result);
@@ -37,8 +36,7 @@ class PasswordLabIT extends Journey {
             """;
 
     /** Attributes, text, and what fields hold now. */
-    private static final String DRAWN =
-            """
+    private static final String DRAWN = """
             () => document.documentElement.outerHTML
               + [...document.querySelectorAll('input, textarea')].map((field) => field.value).join(' ')
             """;
@@ -48,7 +46,8 @@ class PasswordLabIT extends Journey {
         var page = visit(new Browser.NewContextOptions().setViewportSize(1366, 768));
         var sent = new ArrayList<String>();
         page.onRequest(request -> sent.add(said(request)));
-        page.onWebSocket(socket -> socket.onFrameSent(frame -> sent.add(Optional.ofNullable(frame.text()).orElse(""))));
+        page.onWebSocket(socket -> socket.onFrameSent(
+                frame -> sent.add(Optional.ofNullable(frame.text()).orElse(""))));
         open(page, STEP);
         assertThat(main(page).locator(".lab-never")).hasText("N’écrivez jamais votre vrai mot de passe ici.");
         Accessibility.check(page, "words that the machine draws");
@@ -104,7 +103,9 @@ class PasswordLabIT extends Journey {
     }
 
     private static void drawSevenWords(Page page) {
-        var draw = main(page).locator(".lab-area:not([inert]) .lab-row .lab-button").first();
+        var draw = main(page)
+                .locator(".lab-area:not([inert]) .lab-row .lab-button")
+                .first();
         for (int i = 0; i < 7; i++) {
             draw.click();
         }
@@ -112,7 +113,10 @@ class PasswordLabIT extends Journey {
 
     private static void chooseTheWordsThatNobodyKnows(Page page) {
         assertThat(main(page).locator(".lab-offer")).hasCount(4);
-        main(page).locator(".lab-offer").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Des mots sans lien")).click();
+        main(page)
+                .locator(".lab-offer")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Des mots sans lien"))
+                .click();
     }
 
     private static void onward(Page page) {

@@ -14,7 +14,8 @@ class AnswerJsonTest {
         var report = new LabReport("r1", List.of(new Reached("build", 2, true)), 9);
 
         assertThat(AnswerJson.write(report))
-                .isEqualTo("{\"lab\":{\"run\":\"r1\",\"goals\":[{\"id\":\"build\",\"tries\":2,\"help\":true}],\"seconds\":9}}");
+                .isEqualTo(
+                        "{\"lab\":{\"run\":\"r1\",\"goals\":[{\"id\":\"build\",\"tries\":2,\"help\":true}],\"seconds\":9}}");
         assertThat(AnswerJson.read(AnswerJson.write(report))).isEqualTo(report);
     }
 }

@@ -15,13 +15,13 @@ import fr.declic.activity.Grader;
 import fr.declic.activity.Help;
 import fr.declic.activity.Hotspot;
 import fr.declic.activity.ImageContext;
-import fr.declic.activity.Rewrite;
-import fr.declic.activity.Scenario;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Question;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
+import fr.declic.activity.Rewrite;
+import fr.declic.activity.Scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -230,7 +230,8 @@ class ActivityPageTest {
             case ImageContext it -> it.options().stream().map(Option::feedback).toList();
             case Estimate it -> List.of(it.feedback(), it.caution(), it.source());
             case Checklist it -> List.of(it.feedback());
-            case Rewrite it -> List.of(it.feedback(), it.example(), it.keep().getFirst().feedback());
+            case Rewrite it ->
+                List.of(it.feedback(), it.example(), it.keep().getFirst().feedback());
             case Scenario it ->
                 it.scenes().stream()
                         .flatMap(scene -> scene.turns().stream().map(Scenario.Turn::feedback))

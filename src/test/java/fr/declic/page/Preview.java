@@ -65,7 +65,8 @@ class Preview {
                         T));
         write(
                 "catalogue",
-                Screen.compose(CataloguePage.main(lib, Audience.RESIDENT, List.of(), Map.of(), Optional.empty(), T), T));
+                Screen.compose(
+                        CataloguePage.main(lib, Audience.RESIDENT, List.of(), Map.of(), Optional.empty(), T), T));
         write(
                 "search",
                 Screen.compose(

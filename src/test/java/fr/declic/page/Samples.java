@@ -1,5 +1,8 @@
 package fr.declic.page;
 
+import fr.declic.activity.About;
+import fr.declic.activity.Activity;
+import fr.declic.activity.Area;
 import fr.declic.activity.BrowserSim;
 import fr.declic.activity.Checklist;
 import fr.declic.activity.Estimate;
@@ -10,15 +13,10 @@ import fr.declic.activity.Hotspot.Spot;
 import fr.declic.activity.ImageContext;
 import fr.declic.activity.ImageContext.Caption;
 import fr.declic.activity.ImageCrop;
-import fr.declic.activity.MapLab;
-import fr.declic.activity.About;
-import fr.declic.activity.Area;
-import fr.declic.activity.Activity;
 import fr.declic.activity.Lab.FirstGesture;
 import fr.declic.activity.Lab.MouseLab;
 import fr.declic.activity.Lab.TouchLab;
 import fr.declic.activity.Lab.TypingLab;
-import fr.declic.activity.PasswordLab;
 import fr.declic.activity.MailSim;
 import fr.declic.activity.MailSim.Document;
 import fr.declic.activity.MailSim.Folder;
@@ -26,6 +24,8 @@ import fr.declic.activity.MailSim.Kind;
 import fr.declic.activity.MailSim.Letter;
 import fr.declic.activity.MailSim.Message;
 import fr.declic.activity.MailSim.Person;
+import fr.declic.activity.MapLab;
+import fr.declic.activity.PasswordLab;
 import fr.declic.activity.Question.Card;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -39,11 +39,11 @@ import fr.declic.activity.Scenario.End;
 import fr.declic.activity.Scenario.Meter;
 import fr.declic.activity.Scenario.Scene;
 import fr.declic.activity.Scenario.Turn;
+import fr.declic.activity.Simulation;
+import fr.declic.activity.Simulation.Line;
 import fr.declic.activity.Simulation.Story;
 import fr.declic.activity.Simulation.Task;
-import fr.declic.activity.Simulation.Line;
 import fr.declic.activity.Simulation.Trap;
-import fr.declic.activity.Simulation;
 import fr.declic.content.Audience;
 import fr.declic.content.Course;
 import fr.declic.content.CourseModule;
@@ -117,8 +117,20 @@ final class Samples {
             "souris.svg",
             "Un ordinateur posé sur une table",
             List.of(
-                    new Spot(new Option("La plaque devant l'écran", true, "Oui. On y écrit."), Shape.RECTANGLE, 10, 60, 60, 20),
-                    new Spot(new Option("Le petit objet rond", false, "C'est la souris."), Shape.ELLIPSE, 75, 62, 11, 15)));
+                    new Spot(
+                            new Option("La plaque devant l'écran", true, "Oui. On y écrit."),
+                            Shape.RECTANGLE,
+                            10,
+                            60,
+                            60,
+                            20),
+                    new Spot(
+                            new Option("Le petit objet rond", false, "C'est la souris."),
+                            Shape.ELLIPSE,
+                            75,
+                            62,
+                            11,
+                            15)));
 
     static final ImageContext CONTEXT = new ImageContext(
             about("legendes"),
@@ -127,7 +139,8 @@ final class Samples {
             "Une souris sur une table",
             List.of(
                     new Caption(new Option("Une souris est posée.", true, "Oui. On le voit."), "hier", "Valpré"),
-                    new Caption(new Option("Elle vient d'être volée.", false, "Rien ne le montre."), "ce matin", "Lorne")));
+                    new Caption(
+                            new Option("Elle vient d'être volée.", false, "Rien ne le montre."), "ce matin", "Lorne")));
 
     static final Estimate ESTIMATE = new Estimate(
             about("combien"),
@@ -247,7 +260,9 @@ final class Samples {
             List.of(
                     new ImageCrop.Spot("un homme", new Area(0, 0, 20, 40)),
                     new ImageCrop.Spot("un ballon", new Area(60, 0, 20, 40))),
-            List.of(view("serre", "Cadre serré", new Area(0, 0, 30, 40)), view("large", "Cadre large", new Area(0, 0, 90, 60))),
+            List.of(
+                    view("serre", "Cadre serré", new Area(0, 0, 30, 40)),
+                    view("large", "Cadre large", new Area(0, 0, 90, 60))),
             Optional.of("serre"),
             story("frame large"));
 
@@ -290,7 +305,8 @@ final class Samples {
     static final FormSim FORM = new FormSim(
             About.of("demande"),
             "Faites la demande de Rosa.",
-            new FormSim.Site("Valmobile", "aides.valmobile.example", false, true, true, Optional.of("VM"), "C'est arrivé."),
+            new FormSim.Site(
+                    "Valmobile", "aides.valmobile.example", false, true, true, Optional.of("VM"), "C'est arrivé."),
             List.of(new FormSim.Page(
                     "vous",
                     "Vous",
@@ -329,7 +345,8 @@ final class Samples {
                     "penchee", FormSim.Mishap.SIDEWAYS, "identite", Optional.empty(), Optional.empty(), true)),
             new Simulation.Story(
                     List.of(new Simulation.Line("Nom", "Rosa Valtier")),
-                    List.of(new Simulation.Task("envoyer", "Envoyez.", List.of("sent"), "Appuyez en bas.", "C'est parti.")),
+                    List.of(new Simulation.Task(
+                            "envoyer", "Envoyez.", List.of("sent"), "Appuyez en bas.", "C'est parti.")),
                     List.of(),
                     "Vous savez envoyer."));
 
@@ -338,7 +355,8 @@ final class Samples {
             "Cherchez les horaires.",
             new Story(
                     List.of(),
-                    List.of(new Task("ouvrir", "Ouvrez la mairie.", List.of("open mairie"), "Lisez l'adresse.", "Oui.")),
+                    List.of(new Task(
+                            "ouvrir", "Ouvrez la mairie.", List.of("open mairie"), "Lisez l'adresse.", "Oui.")),
                     List.of(new Trap(List.of("advert mairie"), "C'est une \"annonce\".")),
                     "Vous savez choisir."),
             "resultats",
@@ -350,7 +368,8 @@ final class Samples {
                             true,
                             List.of("mairie"),
                             List.of(
-                                    new BrowserSim.Part(BrowserSim.Kind.TEXT, "", "### [La mairie](mairie)\n\nL'adresse <b>"),
+                                    new BrowserSim.Part(
+                                            BrowserSim.Kind.TEXT, "", "### [La mairie](mairie)\n\nL'adresse <b>"),
                                     new BrowserSim.Part(BrowserSim.Kind.ADVERT, "Vite !", "[Ici](mairie)"),
                                     new BrowserSim.Part(BrowserSim.Kind.FILE, "plan.pdf", "240 ko"))),
                     new BrowserSim.Page(
@@ -363,28 +382,8 @@ final class Samples {
             List.of("mairie"));
 
     static final List<Activity> ALL = List.of(
-            CHOICE,
-            MANY,
-            SHORT,
-            ORDER,
-            SORT,
-            HOTSPOT,
-            CONTEXT,
-            ESTIMATE,
-            CHECKLIST,
-            SCENARIO,
-            REWRITE,
-            GESTURE,
-            MOUSE,
-            TOUCH,
-            TYPING,
-            PASSWORD,
-            MAP,
-            CROP,
-            MAIL,
-            FORM,
-            BROWSER);
-
+            CHOICE, MANY, SHORT, ORDER, SORT, HOTSPOT, CONTEXT, ESTIMATE, CHECKLIST, SCENARIO, REWRITE, GESTURE, MOUSE,
+            TOUCH, TYPING, PASSWORD, MAP, CROP, MAIL, FORM, BROWSER);
 
     private static final String MOUSE_SVG = """
         <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" width="320"><rect \
@@ -422,7 +421,15 @@ final class Samples {
         var courses = new LinkedHashMap<>(Map.of(COURSE.slug(), COURSE));
         var themes = new LinkedHashMap<>(Map.of(
                 "first-clicks", new Theme("first-clicks", "Premiers clics", "First clicks", "La souris.", "Mouse.")));
-        return new Library(revisions, new LinkedHashMap<>(), courses, themes, Map.of(), List.of(), new Glossary(List.of()), List.of());
+        return new Library(
+                revisions,
+                new LinkedHashMap<>(),
+                courses,
+                themes,
+                Map.of(),
+                List.of(),
+                new Glossary(List.of()),
+                List.of());
     }
 
     /** The first state of an activity, mixed. */

@@ -31,8 +31,10 @@ class ScreenTest {
                 Screen.compose(HomePage.main(NEW, FRENCH), FRENCH),
                 Screen.compose(CoursePage.main(Samples.COURSE, library, Map.of(), FRENCH), FRENCH),
                 Screen.compose(
-                        CataloguePage.main(library, Audience.RESIDENT, List.of(), Map.of(), Optional.empty(), FRENCH), FRENCH),
-                Screen.compose(CataloguePage.main(library, Audience.RESIDENT, List.of(), Map.of(), found, FRENCH), FRENCH));
+                        CataloguePage.main(library, Audience.RESIDENT, List.of(), Map.of(), Optional.empty(), FRENCH),
+                        FRENCH),
+                Screen.compose(
+                        CataloguePage.main(library, Audience.RESIDENT, List.of(), Map.of(), found, FRENCH), FRENCH));
         return Stream.concat(
                 others, IntStream.range(0, Samples.MODULE.steps().size()).mapToObj(ScreenTest::step));
     }
@@ -107,7 +109,8 @@ class ScreenTest {
     void aStepSaysWhereOneIsAndKeepsItsPictureAside() {
         var step = Samples.MODULE.steps().getFirst();
         var parts = StepPage.parts(Samples.REVISION, step, FRENCH);
-        assertThat(Jsoup.parse(parts.place()).text()).isEqualTo("Étape 1 sur " + Samples.MODULE.steps().size());
+        assertThat(Jsoup.parse(parts.place()).text())
+                .isEqualTo("Étape 1 sur " + Samples.MODULE.steps().size());
         assertThat(parts.words()).doesNotContain("<svg").contains("Posez la main à plat.<br>L’index va à gauche.");
         assertThat(parts.picture()).get().asString().startsWith("<svg").contains("aria-label=\"Une souris\"");
         assertThat(StepPage.parts(Samples.REVISION, step, FRENCH)).isEqualTo(parts);

@@ -63,7 +63,9 @@ class PracticeTest {
         var underWay = after(RIGHT).onTheWay(WRONG);
         assertThat(underWay.open()).isTrue();
         assertThat(underWay.solved()).isTrue();
-        assertThat(underWay.graded(RIGHT, Grader.grade(underWay.activity(), RIGHT)).open()).isFalse();
+        assertThat(underWay.graded(RIGHT, Grader.grade(underWay.activity(), RIGHT))
+                        .open())
+                .isFalse();
     }
 
     @Test

@@ -98,7 +98,8 @@ class StepView extends ModuleView {
                         ActivityPage.html(revision, practice.activity(), waiting(practice), scene.labTexts(), texts()))
                 .orElse("");
         var path = new Path(scene.revision(), scene.step());
-        var way = new Way(path.before().map(step -> Addresses.step(revision.module().id(), step.id())), path.nextAddress());
+        var way = new Way(
+                path.before().map(step -> Addresses.step(revision.module().id(), step.id())), path.nextAddress());
         var open = scene.practice().filter(practice -> !practice.settled()).map(Practice::activity);
         var layout = StepPage.layout(parts, scene.practice().map(Practice::activity));
         return StepPage.main(parts, layout, doing, StepPage.acts(open, way, texts()));
