@@ -88,8 +88,8 @@ final class MailSimRules {
 
     private static void weight(Letter letter, Map<String, Document> documents, int limit, Fields fields) {
         int weight = letter.attach().stream()
-                .filter(documents::containsKey)
-                .mapToInt(id -> documents.get(id).size())
+                .flatMap(id -> Stream.ofNullable(documents.get(id)))
+                .mapToInt(Document::size)
                 .sum();
         if (weight > limit) {
             fields.fault(
