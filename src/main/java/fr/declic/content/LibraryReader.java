@@ -1,6 +1,7 @@
 package fr.declic.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads a whole library. What has a fault is left out and told; the rest is served:
@@ -47,7 +49,7 @@ public final class LibraryReader {
         var examples = modules(folders, true, reader);
         problems.addAll(new Prerequisites(modules, Set.copyOf(folders)).dropFaulty());
         var courses = courses(folders, modules.keySet());
-        return new Library(modules, examples, courses, themes, frameworks, mappings, glossary, problems);
+        return new Library(modules, examples, inOrder(courses, modules, List.copyOf(themes.keySet())), themes, frameworks, mappings, glossary, problems);
     }
 
     private void readFrameworks(Map<String, Framework> frameworks, List<Mapping> mappings) {
@@ -102,6 +104,20 @@ public final class LibraryReader {
                     .ifPresent(it -> courses.put(it.slug(), it));
         }
         return courses;
+    }
+
+    /** As the themes come: a course stands where the theme of its first module does. */
+    private static SequencedMap<String, Course> inOrder(
+            SequencedMap<String, Course> courses, SequencedMap<String, Revision> modules, List<String> themes) {
+        var ordered = new LinkedHashMap<String, Course>();
+        courses.values().stream()
+                .sorted(Comparator.comparingInt(course -> course.modules().stream()
+                        .flatMap(id -> Stream.ofNullable(modules.get(id)))
+                        .findFirst()
+                        .map(first -> themes.indexOf(first.module().theme()))
+                        .orElse(themes.size())))
+                .forEach(course -> ordered.put(course.slug(), course));
+        return ordered;
     }
 
     private <T> Optional<T> optional(String path, Function<Fields, T> reader) {

@@ -47,8 +47,9 @@ public final class CataloguePage {
                         voice.say("page.catalogue.title"),
                         search(found, voice),
                         found.map(it -> results(it, library, cards, voice))
-                                .orElseGet(() ->
-                                        themes(library, audience, cards, voice) + examples(examples, cards, voice)));
+                                .orElseGet(() -> courses(library, audience, voice)
+                                        + themes(library, audience, cards, voice)
+                                        + examples(examples, cards, voice)));
     }
 
     private static String search(Optional<Found> found, Voice voice) {
@@ -83,6 +84,13 @@ public final class CataloguePage {
                 .filter(theme -> byTheme.containsKey(theme.code()))
                 .map(theme -> theme(theme, byTheme.getOrDefault(theme.code(), List.of()), cards, voice))
                 .collect(Collectors.joining());
+    }
+
+    private static String courses(Library library, Audience audience, Voice voice) {
+        var courses = library.courses().values().stream()
+                .filter(course -> course.audience() == audience)
+                .toList();
+        return CourseCards.section(courses, library, voice);
     }
 
     private static String examples(List<CourseModule> examples, ModuleCards cards, Voice voice) {

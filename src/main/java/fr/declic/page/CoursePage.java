@@ -25,12 +25,13 @@ public final class CoursePage {
         var modules = course.modules().stream()
                 .flatMap(id -> library.module(id).stream())
                 .toList();
-        return "<h1 tabindex=\"-1\">%s</h1><p class=\"lead\">%s</p><p><b>%s</b><br>%s</p>%s<h2 class=\"over\">%s</h2><ol class=\"sheets numbered\">%s</ol>"
+        return "<h1 tabindex=\"-1\">%s</h1><p class=\"lead\">%s</p><p><b>%s</b><br>%s</p><p class=\"soft\">%s</p>%s<h2 class=\"over\">%s</h2><ol class=\"sheets numbered\">%s</ol>"
                 .formatted(
                         voice.title(course.title()),
                         voice.title(course.forWhom()),
                         voice.say("page.course.outcome"),
                         voice.title(course.outcome()),
+                        CourseCards.length(course, library, voice),
                         button(course, library, cards, voice),
                         voice.say("page.course.modules"),
                         modules.stream()
