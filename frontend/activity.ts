@@ -55,10 +55,19 @@ class DeclicActivity extends HTMLElement {
     return this.querySelector('textarea');
   }
 
-  /** Advice on what is being written; the text itself stays under the hand. */
-  advise(html: string): void {
+  /**
+   * Advice on what is being written; the text itself stays under the hand.
+   * @param text what the server has kept
+   */
+  advise(html: string, text: string): void {
     const advice = this.querySelector('.advice');
     if (advice) advice.innerHTML = html;
+    this.kept(text === this.answer());
+  }
+
+  private kept(yes: boolean): void {
+    const line = this.querySelector<HTMLElement>('[data-kept]');
+    if (line) line.hidden = !yes;
   }
 
   private checked(within: Element): number[] {
@@ -122,6 +131,7 @@ class DeclicActivity extends HTMLElement {
   /** A moment after the last key, so that advice does not run after each letter. */
   private draftSoon(): void {
     clearTimeout(this.drafting);
+    this.kept(false);
     this.drafting = window.setTimeout(() => {
       this.dispatchEvent(new CustomEvent('activity-draft', { detail: this.answer() }));
     }, 800);

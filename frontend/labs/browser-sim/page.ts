@@ -10,7 +10,7 @@ export function page(world: World, go: Go): HTMLElement {
   const { lab, place } = world;
   const shown = world.page;
   const aim = h('p', { class: 'lab-aim', id: `lab-aim-${++ids}` });
-  const title = h('h3', { class: 'lab-page-title', tabindex: '-1' }, shown?.title ?? lab.t(`browser.${place.kind}.title`));
+  const title = h('h2', { class: 'lab-page-title', tabindex: '-1' }, shown?.title ?? lab.t(`browser.${place.kind}.title`));
   const body = h('div', { class: 'lab-body' }, title, ...(shown ? parts(world, shown, go) : empty(world, go)));
   const overlay = shown ? popup(world, shown, go) : [];
   if (overlay.length) body.inert = true;
@@ -29,7 +29,7 @@ function part(world: World, shown: Page, it: Part, go: Go): HTMLElement[] {
   const label = (key: string): HTMLElement => h('p', { class: 'lab-label' }, lab.t(key));
   switch (it.kind) {
     case 'advert':
-      return box(label('browser.advert'), h('h4', {}, it.title), html(it.html));
+      return box(label('browser.advert'), h('h3', {}, it.title), html(it.html));
     case 'summary':
       return box(label('browser.summary'), html(it.html));
     case 'search':
@@ -94,7 +94,7 @@ function popup(world: World, shown: Page, go: Go): HTMLElement[] {
   const it = shown.parts.find((each) => each.kind === 'popup');
   if (!it || world.state.closed.includes(shown.id)) return [];
   const id = `lab-popup-${++ids}`;
-  const title = h('h4', { id, tabindex: '-1', class: 'lab-popup-title' }, it.title);
+  const title = h('h3', { id, tabindex: '-1', class: 'lab-popup-title' }, it.title);
   const close = (): void => {
     world.closePopup(shown);
     go('.lab-page-title');

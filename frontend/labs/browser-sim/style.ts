@@ -1,10 +1,10 @@
 // The look of the browser: its bar on paper, the page on a sheet.
 export const css = `
 .lab-browser .lab-area{background:var(--sheet);min-height:320px;margin:0;border-width:1px 0 0;border-radius:0 0 12px 12px}
-.lab-browser :is(h3,h4,h5){margin:0;font-size:1.1em;line-height:1.3;outline:0;overflow-wrap:anywhere}
-.lab-browser h3{font-size:1.25em}
+.lab-browser :is(h2,h3,h4){margin:0;font-size:1.1em;line-height:1.3;outline:0;overflow-wrap:anywhere}
+.lab-browser h2{font-size:1.25em}
 .lab-browser ul.lab-tabs,.lab-browser ul.lab-favourites{list-style:none;margin:0;padding:0;max-width:none;display:flex;flex-wrap:wrap;gap:4px}
-.lab-browser :is(h3,button,input,a){scroll-margin-block:8rem 1rem}
+.lab-browser :is(h2,button,input,a){scroll-margin-block:8rem 1rem}
 .lab-browser .lab-soft-text{color:var(--ink-soft)}
 .lab .lab-act{min-height:44px;padding:4px 14px;border:1px solid var(--line);border-radius:8px;background:var(--sheet);line-height:1.25}
 .lab .lab-act:hover{border-color:var(--brand);background:var(--tint)}
@@ -41,7 +41,7 @@ export const css = `
 .lab-prose figure{margin:0 0 .7em}
 .lab-prose code{font-size:.9em;color:var(--right)}
 .lab-page a{display:inline-block;padding-block:.15em;color:var(--brand);text-decoration:underline;text-underline-offset:.25em;border-radius:4px;cursor:pointer}
-.lab-prose :is(h4,h5)+p{margin-block-start:0!important}
+.lab-prose :is(h3,h4)+p{margin-block-start:0!important}
 .lab .lab-label{font-size:.85em;font-weight:700;color:var(--ink-soft)}
 .lab-advert,.lab-summary,.lab-cookies,.lab-file{display:grid;gap:6px;padding:12px 14px;border:1px solid var(--hairline);border-radius:10px}
 .lab-advert{background:var(--warm)}
@@ -55,7 +55,7 @@ export const css = `
 .lab-popup{position:absolute;inset:24px 16px auto;display:grid;gap:8px;padding:12px 16px 16px;max-width:32rem;margin-inline:auto;border:2px solid var(--ink);border-radius:12px;background:var(--sheet);box-shadow:0 0 0 100vmax color-mix(in srgb,var(--ink) 35%,transparent)}
 .lab-page:has(.lab-popup){overflow:hidden;min-height:22rem}
 .lab-popup .lab-close{position:absolute;inset-block-start:4px;inset-inline-end:4px}
-.lab-popup h4{padding-inline-end:44px}
+.lab-popup h3{padding-inline-end:44px}
 .lab .lab-aim{position:sticky;bottom:0;margin:0 12px 8px;padding:6px 12px;border:1px solid var(--line);border-radius:8px;background:var(--paper);font-size:.9em;overflow-wrap:anywhere}
 .lab .lab-aim:empty{display:none}
 .lab .lab-files{padding:10px 16px;border-top:1px solid var(--hairline);background:var(--paper);overflow-wrap:anywhere}

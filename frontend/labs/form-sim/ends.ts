@@ -50,7 +50,7 @@ function part(form: Form, page: Page, at: number): HTMLElement {
   const lines = page.fields.map((it) => h('div', {}, h('dt', {}, it.label), h('dd', {}, shown(form, it))));
   const change = button(form.t('summary.change'), () => form.review(at));
   change.setAttribute('aria-label', form.t('summary.change.of', page.title));
-  return h('div', { class: 'form-part' }, h('h4', {}, page.title), h('dl', {}, ...lines), change);
+  return h('div', { class: 'form-part' }, h('h3', {}, page.title), h('dl', {}, ...lines), change);
 }
 
 export function summary(form: Form): Node[] {

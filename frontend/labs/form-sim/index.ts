@@ -44,7 +44,7 @@ export class Form {
   }
 
   /** Draws the view; focus goes to its heading, or to what `first` says. */
-  show(focus = true, first = 'h3'): void {
+  show(focus = true, first = 'h2'): void {
     this.lab.area.replaceChildren(...VIEWS[this.state.view](this));
     this.notice = '';
     if (focus) this.lab.area.querySelector<HTMLElement>(first)?.focus();

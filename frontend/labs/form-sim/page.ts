@@ -10,7 +10,7 @@ export function shell(form: Form, ...inside: Node[]): Node[] {
   return [head, h('div', { class: 'form-body' }, ...inside)];
 }
 
-export const heading = (text: string): HTMLElement => h('h3', { tabindex: '-1' }, text);
+export const heading = (text: string): HTMLElement => h('h2', { tabindex: '-1' }, text);
 
 export function button(text: string, act: () => void, main = false): HTMLButtonElement {
   const made = h('button', { type: 'button', class: `lab-button${main ? ' form-main' : ''}` }, text);
@@ -21,7 +21,7 @@ export function button(text: string, act: () => void, main = false): HTMLButtonE
 export function errors(form: Form, title: string, ...inside: Node[]): HTMLElement {
   const id = `form-errors-${form.state.n}`;
   const box = h('div', { class: 'form-errors', role: 'group', tabindex: '-1', 'aria-labelledby': id });
-  box.append(h('h4', { id }, title), ...inside);
+  box.append(h('h3', { id }, title), ...inside);
   return box;
 }
 

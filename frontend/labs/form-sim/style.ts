@@ -7,9 +7,9 @@ export const css = `
 .form-body>*,.form-body form>*{max-width:100%;overflow-wrap:anywhere}
 .form-body form{display:grid;gap:16px;grid-template-columns:minmax(0,1fr);width:100%}
 .form-body form.form-field{gap:4px}
-.lab .form-body h3,.lab .form-body h4{margin:0;outline-offset:6px}
-.lab .form-body h3{font-size:1.3em;line-height:1.25}
-.form-body h3:focus:not(:focus-visible),.form-errors:focus:not(:focus-visible){outline:0}
+.lab .form-body h2,.lab .form-body h3{margin:0;outline-offset:6px}
+.lab .form-body h2{font-size:1.3em;line-height:1.25}
+.form-body h2:focus:not(:focus-visible),.form-errors:focus:not(:focus-visible){outline:0}
 .form-steps{color:var(--ink-soft);width:100%}
 .form-bar{display:flex;gap:6px;margin-top:4px}
 .form-bar i{flex:1;max-width:72px;height:6px;border-radius:3px;border:1px solid var(--line)}

@@ -19,7 +19,7 @@ export function attachments(world: World, draft: Draft): { element: HTMLElement;
     const left = world.ownDocs.filter((it) => !draft.attach.includes(it.id));
     const items = left.map((doc) => documentOf(world, doc, button(lab.t('mail.doc.attach'), () => attach(doc), 'lab-act lab-pick')));
     shelf.replaceChildren(
-      h('h4', {}, lab.t('mail.docs')),
+      h('h3', {}, lab.t('mail.docs')),
       items.length ? h('ul', { class: 'lab-docs' }, ...items) : h('p', { class: 'lab-empty' }, lab.t('mail.docs.none')),
     );
   };

@@ -26,11 +26,11 @@ export function form(world: World, draft: Draft, go: Go): Node[] {
     button(lab.t('mail.send'), () => send(world, draft, people, look, go), 'lab-button lab-main'),
     button(lab.t('mail.draft.keep'), () => {
       world.leave();
-      go(`[data-message="${world.state.open}"]`, '.lab-read h3', '.lab-list h3');
+      go(`[data-message="${world.state.open}"]`, '.lab-read h2', '.lab-list h2');
     }),
     button(lab.t('mail.draft.drop'), () => {
       world.drop(draft);
-      go('.lab-list h3');
+      go('.lab-list h2');
     }),
   );
   const name = about ? lab.t(`mail.${draft.how}.title`, about.from.name) : lab.t('mail.new.title');
@@ -118,7 +118,7 @@ function send(
   if (wrong) return refuse(wrong);
   world.deliver(draft);
   world.did(sent ? `sent ${sent.id}` : 'send', Boolean(sent));
-  go('.lab-list h3', '.lab-read h3');
+  go('.lab-list h2', '.lab-read h2');
 }
 
 /** Whether the present task waits for this letter. */

@@ -16,7 +16,7 @@ export function bar(world: World, go: Go): Node[] {
     () => {
       world.leave();
       world.write('new');
-      go('.lab-write h3');
+      go('.lab-write h2');
     },
     'lab-button lab-main',
   );
@@ -37,7 +37,7 @@ function tab(world: World, go: Go, folder: Folder): HTMLElement {
       Object.assign(state, { folder, open: '' });
       delete state.undo;
       world.did(`folder ${folder}`);
-      go('.lab-list h3');
+      go('.lab-list h2');
     },
     'lab-folder-tab',
   );
@@ -69,7 +69,7 @@ function undo(world: World, go: Go): Node[] {
   const words = 'draft' in last ? lab.t('mail.draft.dropped') : lab.t(`mail.${last.move}.done`);
   const back = button(lab.t('mail.undo'), () => {
     world.undo();
-    go('.lab-write h3', 'draft' in last ? 'h3' : `[data-message="${last.id}"]`, '.lab-list h3');
+    go('.lab-write h2', 'draft' in last ? 'h2' : `[data-message="${last.id}"]`, '.lab-list h2');
   });
   return [h('p', { class: 'lab-undo' }, words, ' ', back)];
 }
@@ -84,7 +84,7 @@ function row(world: World, go: Go, message: Message): HTMLElement {
     if (unread) state.read.push(message.id);
     lab.quiet();
     world.did(`open ${message.id}`);
-    go('.lab-read h3');
+    go('.lab-read h2');
   }, 'lab-row');
   made.dataset['message'] = message.id;
   if (unread) made.classList.add('lab-unread');
@@ -113,7 +113,7 @@ function draftRow(world: World, go: Go, draft: Draft): HTMLElement {
     delete state.undo;
     lab.quiet();
     world.keep();
-    go('.lab-write h3');
+    go('.lab-write h2');
   }, 'lab-row');
   made.append(
     h('span', { class: 'lab-who' }, lab.t('mail.to.who', names || '…')),

@@ -15,7 +15,7 @@ export function button(words: string, press: () => void, look = 'lab-act'): HTML
 export const hushed = (words: string): HTMLElement => h('span', { class: 'lab-hush' }, words);
 
 /** A title that can take the focus, so that what comes is announced. */
-export const title = (words: string): HTMLHeadingElement => h('h3', { tabindex: '-1' }, words);
+export const title = (words: string): HTMLHeadingElement => h('h2', { tabindex: '-1' }, words);
 
 export const full = ({ name, address }: Person): string => (name === address ? name : `${name} <${address}>`);
 

@@ -22,7 +22,7 @@ export function close(world: World, go: Go): void {
   const { open } = world.state;
   world.state.open = '';
   world.keep();
-  go(`[data-message="${open}"]`, '.lab-list h3');
+  go(`[data-message="${open}"]`, '.lab-list h2');
 }
 
 /** The names, as a webmail shows them; the addresses behind them when one asks. */
@@ -72,12 +72,12 @@ function acts(world: World, go: Go, message: Message): HTMLElement {
   const write = (how: How): HTMLElement =>
     button(lab.t(`mail.${how}`), () => {
       world.write(how, message);
-      go('.lab-write h3');
+      go('.lab-write h2');
     });
   const move = (how: Move): HTMLElement =>
     button(lab.t(`mail.${how}`), () => {
       world.move(message, how);
-      go('.lab-list h3');
+      go('.lab-list h2');
     });
   const others = [message.from, ...message.to, ...message.cc].filter((it) => !world.mine(it)).length > 1;
   const writing: How[] = others ? ['reply', 'reply-all', 'forward'] : ['reply', 'forward'];

@@ -2,11 +2,11 @@
 export const css = `
 .lab-mail .lab-area{display:grid;grid-template-columns:minmax(0,1fr);background:var(--sheet);min-height:320px;margin:0;border-width:1px 0 0;border-radius:0 0 12px 12px}
 .lab-mail .lab-say{position:relative}
-.lab-mail :is(h3,h4){margin:0;font-size:1.1em;line-height:1.3;outline:0;overflow-wrap:anywhere}
-.lab-mail h4{font-size:1em}
+.lab-mail :is(h2,h3){margin:0;font-size:1.1em;line-height:1.3;outline:0;overflow-wrap:anywhere}
+.lab-mail h3{font-size:1em}
 .lab-mail ul{list-style:none;margin:0;padding:0;max-width:none}
 .lab-clip{width:1em;height:1em;vertical-align:-.12em}
-.lab-mail :is(h3,button,input,textarea,a){scroll-margin-block:8rem 1rem}
+.lab-mail :is(h2,button,input,textarea,a){scroll-margin-block:8rem 1rem}
 .lab-hush{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .lab-mail .lab-soft-text{color:var(--ink-soft)}
 .lab .lab-main{background:var(--brand);border-color:var(--brand);color:var(--on-brand);font-weight:700}

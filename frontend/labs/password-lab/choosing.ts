@@ -57,7 +57,7 @@ const rounds =
         if (round + 1 < made.length && room.childElementCount === round + 1) play(round + 1);
         else if (round + 1 === made.length) on.hidden = false;
       });
-      room.append(h('div', { class: 'lab-round' }, ...(made.length > 1 ? [h('h3', {}, lab.t(`password.compare.${round + 1}`))] : []), list));
+      room.append(h('div', { class: 'lab-round' }, ...(made.length > 1 ? [h('h2', {}, lab.t(`password.compare.${round + 1}`))] : []), list));
     };
     lab.area.append(warning(lab), room, h('p', { class: 'lab-row' }, on));
     play(0);

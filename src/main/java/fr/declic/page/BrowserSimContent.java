@@ -13,7 +13,7 @@ import java.util.Map;
 final class BrowserSimContent {
 
     /** The titles of a page stand below that of the exercise and that of the page. */
-    private static final int TITLES = 4;
+    private static final int TITLES = 3;
 
     private BrowserSimContent() {}
 

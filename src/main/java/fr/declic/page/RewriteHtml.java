@@ -23,7 +23,7 @@ record RewriteHtml(ActivityState state, Voice voice) {
             <blockquote class="before"%4$s>%5$s</blockquote>\
             <label for="%1$s"><h2>%6$s</h2></label>\
             <textarea id="%1$s" rows="8" maxlength="%7$d" aria-describedby="%1$s-ask" spellcheck="true" autocomplete="off"%8$s>%9$s</textarea>\
-            <div class="advice">%10$s</div>%11$s%12$s\
+            <p class="soft kept" data-kept%16$s>%17$s</p><div class="advice">%10$s</div>%11$s%12$s\
             <p class="row"><button class="quiet" type="button" data-copy%13$s>%14$s</button>\
             <button class="quiet" type="button" data-print%13$s>%15$s</button></p></div>\
             """.formatted(
@@ -44,7 +44,9 @@ record RewriteHtml(ActivityState state, Voice voice) {
                         + Html.when(!state.solved() && state.helped(Help.ANSWER), example(it)),
                 Html.when(!state.enabled() && !state.solved(), " disabled"),
                 voice.say("page.rewrite.copy"),
-                voice.say("page.rewrite.print"));
+                voice.say("page.rewrite.print"),
+                Html.when(written.isBlank(), " hidden"),
+                voice.say("page.rewrite.kept"));
     }
 
     /** What a program can see in a text: the most useful first, a few at a time. */

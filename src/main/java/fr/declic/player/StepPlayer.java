@@ -139,11 +139,13 @@ public class StepPlayer extends Div {
             return;
         }
         try {
-            var answer = AnswerReader.read(before, event.getEventData().get(WRITTEN));
+            var sent = event.getEventData().get(WRITTEN);
+            var answer = AnswerReader.read(before, sent);
             sink.draft(rewrite, answer);
             practice = before.onTheWay(answer);
             var written = answer instanceof Rewritten(var text) ? text : "";
-            box.advise(ActivityPage.advice(scene.revision(), rewrite, practice.state(), written, texts));
+            var advice = ActivityPage.advice(scene.revision(), rewrite, practice.state(), written, texts);
+            box.advise(advice, sent.asString(""));
             notice.setVisible(false);
             refreshActs();
         } catch (RefusedAnswer refused) {
@@ -276,8 +278,8 @@ public class StepPlayer extends Div {
             getElement().setAttribute("kind", kind);
         }
 
-        void advise(String html) {
-            getElement().callJsFunction("advise", html);
+        void advise(String html, String kept) {
+            getElement().callJsFunction("advise", html, kept);
         }
 
         void draw(String html) {

@@ -87,6 +87,7 @@ class LabsIT extends Journey {
         tabTo(page, main(page).locator("textarea"));
         page.keyboard().type("Il faut que vous procédiez à la régularisation de votre situation administrative.");
         assertThat(main(page).locator(".advice li").first()).isVisible();
+        assertThat(main(page).getByText("Votre texte est gardé.")).isVisible();
         page.reload();
         awaitFlow(page);
         assertThat(main(page).locator("textarea"))

@@ -17,6 +17,7 @@ class AccountReferencesTest extends DatabaseTest {
             "attempt.account_id",
             "card.account_id",
             "device.account_id",
+            "draft.account_id",
             "progress.account_id");
 
     /** What others use stays, without the reference. */
