@@ -185,8 +185,8 @@ class ServerPlayedTest {
             """)
     void aFaultIsSaidWhereItIs(String from, String to, String message) {
         assertThat(problems(from, to))
-                .anySatisfy(it -> assertThat(it.message().replace('\u00a0', ' '))
-                        .contains(message))
+                .anySatisfy(
+                        it -> assertThat(it.message().replace('\u00a0', ' ')).contains(message))
                 .allSatisfy(it -> assertThat(it.line()).isPositive());
     }
 
