@@ -24,7 +24,7 @@ export const frame = `
 .lab .lab-tools .lab-link{margin:0}
 .lab-identity{margin:8px 16px 0;padding:4px 16px;background:var(--paper);border:1px solid var(--hairline);border-radius:10px}
 .lab-identity summary{min-height:40px;align-content:center;font-weight:700;cursor:pointer}
-.lab-identity dl{display:grid;grid-template-columns:auto 1fr;gap:2px 16px;margin:0 0 8px}
+.lab-identity dl{display:grid;grid-template-columns:fit-content(45%) 1fr;gap:2px 16px;margin:0 0 8px}
 .lab-identity dt{color:var(--ink-soft)}
 .lab-identity dd{margin:0;overflow-wrap:anywhere}
 .lab-area{position:relative;min-height:260px;margin:0 8px 8px;background:var(--paper);border:1px solid var(--hairline);border-radius:10px}

@@ -2,6 +2,8 @@ package fr.declic.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A competency framework, such as DigComp 3.0.
@@ -26,11 +28,20 @@ public record Framework(
      * @param status how certain the name is: {@code official}, {@code unofficial-translation} or {@code secondary}
      */
     public record Competency(String code, Kind kind, String area, String nameFr, String nameEn, String status) {
-        /** Whether modules can give evidence on it. */
         public enum Kind {
             AREA,
             COMPETENCY
         }
+    }
+
+    /** What modules may name: every competency, and an area or block whose competencies are not known. */
+    public Stream<Competency> named() {
+        var detailed = competencies.stream()
+                .filter(it -> it.kind() == Competency.Kind.COMPETENCY)
+                .map(Competency::area)
+                .collect(Collectors.toSet());
+        return competencies.stream()
+                .filter(it -> it.kind() == Competency.Kind.COMPETENCY || !detailed.contains(it.code()));
     }
 
     public Optional<Competency> competency(String competencyCode) {

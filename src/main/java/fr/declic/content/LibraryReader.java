@@ -49,7 +49,15 @@ public final class LibraryReader {
         var examples = modules(folders, true, reader);
         problems.addAll(new Prerequisites(modules, Set.copyOf(folders)).dropFaulty());
         var courses = courses(folders, modules.keySet());
-        return new Library(modules, examples, inOrder(courses, modules, List.copyOf(themes.keySet())), themes, frameworks, mappings, glossary, problems);
+        return new Library(
+                modules,
+                examples,
+                inOrder(courses, modules, List.copyOf(themes.keySet())),
+                themes,
+                frameworks,
+                mappings,
+                glossary,
+                problems);
     }
 
     private void readFrameworks(Map<String, Framework> frameworks, List<Mapping> mappings) {

@@ -29,9 +29,7 @@ public final class ModuleReader {
     private ModuleReader(Map<String, Theme> themes, Map<String, Framework> frameworks, Optional<MediaShelf> shared) {
         this.themes = new LinkedHashSet<>(themes.keySet());
         this.competencies = frameworks.values().stream()
-                .flatMap(framework -> framework.competencies().stream()
-                        .filter(it -> it.kind() == Framework.Competency.Kind.COMPETENCY)
-                        .map(it -> framework.code() + ":" + it.code()))
+                .flatMap(framework -> framework.named().map(it -> framework.code() + ":" + it.code()))
                 .collect(Collectors.toUnmodifiableSet());
         this.shared = shared;
     }

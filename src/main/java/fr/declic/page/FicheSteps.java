@@ -3,19 +3,30 @@ package fr.declic.page;
 import fr.declic.activity.Lab;
 import fr.declic.activity.Question;
 import fr.declic.activity.Simulation;
+import fr.declic.content.Audience;
 import fr.declic.content.CourseModule;
 import fr.declic.content.Step;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The steps of a module on paper: the text with its pictures beside it, then all questions, then all answers. */
+/** The steps of a module on paper: the text with its pictures beside it, then, for residents, all questions and all answers. */
 record FicheSteps(CourseModule module, Markdown markdown, Voice voice) {
 
     String text() {
         return module.steps().stream()
                 .filter(FicheSteps::teaches)
                 .map(this::step)
-                .collect(Collectors.joining("", "<div%s>".formatted(voice.lang()), "</div>"));
+                .collect(Collectors.joining("", "<div%s%s>".formatted(flow(), voice.lang()), "</div>"));
+    }
+
+    /** Who reads with effort keeps one sentence a line; for the others, paper is spared. */
+    private String flow() {
+        return asks() ? "" : " class=\"flow\"";
+    }
+
+    /** A resident answers on paper; an adviser's questions live by what each answer leads to, and stay on screen. */
+    private boolean asks() {
+        return module.audience() == Audience.RESIDENT;
     }
 
     /** A step that only asks has its place among the questions. */
@@ -32,7 +43,7 @@ record FicheSteps(CourseModule module, Markdown markdown, Voice voice) {
 
     private String block(Step.Block block) {
         return switch (block) {
-            case Step.Text text -> markdown.html(text.markdown());
+            case Step.Text text -> markdown.picturesFirst(text.markdown());
             case Step.Practice(Lab lab) ->
                 "<p class=\"lab\"><b>%s</b> %s</p>%s"
                         .formatted(voice.say("page.fiche.lab"), markdown.inline(lab.prompt()), tasks(lab));
@@ -75,7 +86,7 @@ record FicheSteps(CourseModule module, Markdown markdown, Voice voice) {
     }
 
     private List<Question> asked() {
-        return module.steps().stream()
+        return !asks() ? List.of() : module.steps().stream()
                 .flatMap(step -> step.activity().stream())
                 .<Question>mapMulti((activity, kept) -> {
                     if (activity instanceof Question question) {

@@ -1,6 +1,7 @@
 package fr.declic.page;
 
 import fr.declic.content.Media;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class Markdown {
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
-                .softbreak("<br>")
+                .softbreak("<br> ")
                 .nodeRendererFactory(context -> new ModuleNodes(context, language, media, heading))
                 .build();
     }
@@ -52,6 +53,19 @@ public final class Markdown {
 
     public String html(String markdown) {
         return html(parse(markdown));
+    }
+
+    /** The same with the pictures that stand alone first, in their order, so that the text can flow beside them. */
+    public String picturesFirst(String markdown) {
+        var text = parse(markdown);
+        var pictures = new ArrayList<Node>();
+        for (var node = text.getFirstChild(); node != null; node = node.getNext()) {
+            if (isPicture(node)) {
+                pictures.add(node);
+            }
+        }
+        pictures.reversed().forEach(text::prependChild);
+        return html(text);
     }
 
     /** For prompts, options and feedback: the same without paragraphs, lists or headings. */

@@ -44,6 +44,21 @@ class FichePageTest {
     }
 
     @Test
+    void itsPicturesComeBeforeTheTextThatFlowsBesideThem() {
+        assertThat(Objects.requireNonNull(FICHE.selectFirst(".step")).children())
+                .extracting(Element::tagName)
+                .startsWith("h2", "figure", "p");
+    }
+
+    @Test
+    void theQuestionsOfAdvisersStayOnScreen() {
+        var fiche = Jsoup.parse(FichePage.document(
+                Samples.forAdvisers(), Samples.library(), "https://declic.example", BundleTexts.FRENCH));
+        assertThat(fiche.select(".questions, .answers")).isEmpty();
+        assertThat(fiche.select(".flow .step, .together, .sources")).isNotEmpty();
+    }
+
+    @Test
     void itSaysWhatItIsToWhoSharesItsLink() {
         var fiche = Jsoup.parse(HTML);
         assertThat(fiche.title()).isEqualTo("La souris et le pavé tactile · Déclic");

@@ -451,11 +451,24 @@ final class Samples {
     }
 
     private static CourseModule module(String id, String title, List<Step> steps) {
+        return module(id, title, Audience.RESIDENT, steps);
+    }
+
+    /** The same module, written for advisers. */
+    static Revision forAdvisers() {
+        return new Revision(
+                "2".repeat(64),
+                module("la-souris", "La souris et le pavé tactile", Audience.ADVISER, MODULE.steps()),
+                "",
+                REVISION.media());
+    }
+
+    private static CourseModule module(String id, String title, Audience audience, List<Step> steps) {
         return new CourseModule(
                 id,
                 title,
                 Locale.FRENCH,
-                Audience.RESIDENT,
+                audience,
                 "first-clicks",
                 8,
                 "Vous savez déplacer la flèche et cliquer.",
