@@ -86,13 +86,15 @@ record FicheSteps(CourseModule module, Markdown markdown, Voice voice) {
     }
 
     private List<Question> asked() {
-        return !asks() ? List.of() : module.steps().stream()
-                .flatMap(step -> step.activity().stream())
-                .<Question>mapMulti((activity, kept) -> {
-                    if (activity instanceof Question question) {
-                        kept.accept(question);
-                    }
-                })
-                .toList();
+        return !asks()
+                ? List.of()
+                : module.steps().stream()
+                        .flatMap(step -> step.activity().stream())
+                        .<Question>mapMulti((activity, kept) -> {
+                            if (activity instanceof Question question) {
+                                kept.accept(question);
+                            }
+                        })
+                        .toList();
     }
 }

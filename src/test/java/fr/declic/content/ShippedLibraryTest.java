@@ -49,8 +49,8 @@ class ShippedLibraryTest {
     void everyPointOfTheInterviewsIsServedByModulesThatExist() throws IOException {
         var rows = coverage();
         assertThat(rows).extracting(Row::number).containsExactlyElementsOf(numbers(ROWS));
-        assertThat(rows).allSatisfy(row -> assertThat(LIBRARY.revisions()).containsKeys(row.modules()
-                .toArray(String[]::new)));
+        assertThat(rows).allSatisfy(row -> assertThat(LIBRARY.revisions())
+                .containsKeys(row.modules().toArray(String[]::new)));
     }
 
     private static List<Integer> numbers(int most) {
@@ -66,8 +66,7 @@ class ShippedLibraryTest {
     @Test
     void everyModuleIsInACourse() {
         var taken = LIBRARY.courses().values().stream()
-                .flatMap(course -> Stream.concat(
-                        course.modules().stream(), course.touchSwap().values().stream()))
+                .flatMap(course -> Stream.concat(course.modules().stream(), course.touchSwap().values().stream()))
                 .toList();
         assertThat(taken).containsAll(LIBRARY.revisions().keySet());
     }
@@ -89,13 +88,11 @@ class ShippedLibraryTest {
 
     private static Stream<Activity> activities(CourseModule module) {
         return Stream.concat(
-                module.steps().stream()
-                        .flatMap(step -> step.blocks().stream())
-                        .mapMulti((block, out) -> {
-                            if (block instanceof Practice(Activity it)) {
-                                out.accept(it);
-                            }
-                        }),
+                module.steps().stream().flatMap(step -> step.blocks().stream()).mapMulti((block, out) -> {
+                    if (block instanceof Practice(Activity it)) {
+                        out.accept(it);
+                    }
+                }),
                 module.review().stream());
     }
 
@@ -110,7 +107,8 @@ class ShippedLibraryTest {
 
     @Test
     void theLengthOfTheRightOptionDoesNotGiveItAway() {
-        var longest = choices().stream().filter(ShippedLibraryTest::rightIsLongest).toList();
+        var longest =
+                choices().stream().filter(ShippedLibraryTest::rightIsLongest).toList();
         assertThat((double) longest.size() / choices().size()).isLessThanOrEqualTo(LONGEST_SHARE);
     }
 
@@ -132,8 +130,8 @@ class ShippedLibraryTest {
             int place = choice.options().stream().map(Option::right).toList().indexOf(true);
             places.merge(place, 1, Integer::sum);
         }
-        assertThat(places.values()).allSatisfy(it -> assertThat((double) it / choices().size())
-                .isLessThanOrEqualTo(PLACE_SHARE));
+        assertThat(places.values())
+                .allSatisfy(it -> assertThat((double) it / choices().size()).isLessThanOrEqualTo(PLACE_SHARE));
     }
 
     @Test
@@ -147,11 +145,10 @@ class ShippedLibraryTest {
     /** The first gestures are practice only: nobody is asked anything before a first success. */
     @Test
     void everyModuleAsksFiveQuestionsAtLeastButTheFirstGesture() {
-        assertThat(MODULES)
-                .filteredOn(it -> !it.id().equals("premier-geste"))
-                .allSatisfy(it -> assertThat(activities(it).filter(Question.class::isInstance).count())
-                        .as(it.id())
-                        .isGreaterThanOrEqualTo(5));
+        assertThat(MODULES).filteredOn(it -> !it.id().equals("premier-geste")).allSatisfy(it -> assertThat(
+                        activities(it).filter(Question.class::isInstance).count())
+                .as(it.id())
+                .isGreaterThanOrEqualTo(5));
     }
 
     @Test
@@ -173,7 +170,8 @@ class ShippedLibraryTest {
     void everyModuleEndsWithWhatToRemember() {
         assertThat(MODULES)
                 .filteredOn(it -> !it.id().equals("premier-geste"))
-                .allSatisfy(it -> assertThat(it.steps().getLast().id()).as(it.id()).isEqualTo("retenir"));
+                .allSatisfy(
+                        it -> assertThat(it.steps().getLast().id()).as(it.id()).isEqualTo("retenir"));
     }
 
     @Test
