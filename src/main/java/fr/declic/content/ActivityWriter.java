@@ -151,7 +151,7 @@ final class ActivityWriter {
                 out.plain("start", meter.start());
             });
         }
-        out.mappings("scenes", it.scenes(), scene -> {
+        out.mappingsApart("scenes", it.scenes(), scene -> {
             out.plain("id", scene.id());
             out.quoted("say", scene.say());
             scene.end().ifPresent(end -> {

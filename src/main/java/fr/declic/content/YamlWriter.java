@@ -48,19 +48,30 @@ final class YamlWriter {
 
     /** A list of mappings, each written by {@code each}. */
     <T> void mappings(String key, List<T> values, Consumer<T> each) {
+        mappings(key, values, each, "");
+    }
+
+    /** The same with an empty line between them: for long ones, which would be one endless passage. */
+    <T> void mappingsApart(String key, List<T> values, Consumer<T> each) {
+        mappings(key, values, each, "\n");
+    }
+
+    private <T> void mappings(String key, List<T> values, Consumer<T> each, String between) {
         if (values.isEmpty()) {
             line(key, "[]");
             return;
         }
         start(key);
         out.append(":\n");
+        var first = true;
         for (var value : values) {
-            out.append(indent).append("  - ");
+            out.append(first ? "" : between).append(indent).append("  - ");
             afterDash = true;
             var before = indent;
             indent = indent + "    ";
             each.accept(value);
             indent = before;
+            first = false;
         }
     }
 

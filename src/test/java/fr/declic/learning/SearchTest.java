@@ -17,7 +17,7 @@ class SearchTest {
         "clavier, le-clavier",
         "CLAVIER, le-clavier",
         "claviet, le-clavier",
-        "ecran, l-ecran-tactile",
+        "ecran tactile, l-ecran-tactile",
         "écrans tactiles, l-ecran-tactile",
         "la souris, la-souris-et-le-pave-tactile",
         "mot de passe, mon-compte-mon-mot-de-passe",

@@ -44,7 +44,7 @@ class MarkdownTest {
 
     @Test
     void aLineBreakStaysALineBreak() {
-        assertThat(MARKDOWN.html("Un.\nDeux.")).isEqualTo("<p>Un.<br>Deux.</p>");
+        assertThat(MARKDOWN.html("Un.\nDeux.")).isEqualTo("<p>Un.<br> Deux.</p>");
     }
 
     @Test

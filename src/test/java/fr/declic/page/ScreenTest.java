@@ -111,7 +111,7 @@ class ScreenTest {
         var parts = StepPage.parts(Samples.REVISION, step, FRENCH);
         assertThat(Jsoup.parse(parts.place()).text())
                 .isEqualTo("Étape 1 sur " + Samples.MODULE.steps().size());
-        assertThat(parts.words()).doesNotContain("<svg").contains("Posez la main à plat.<br>L’index va à gauche.");
+        assertThat(parts.words()).doesNotContain("<svg").contains("Posez la main à plat.<br> L’index va à gauche.");
         assertThat(parts.picture()).get().asString().startsWith("<svg").contains("aria-label=\"Une souris\"");
         assertThat(StepPage.parts(Samples.REVISION, step, FRENCH)).isEqualTo(parts);
     }
