@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,9 +30,17 @@ class CardHash {
 
     private final Semaphore turns = new Semaphore(2, true);
     private final CardSalt salt;
+    private final int memoryKib;
 
+    @Autowired
     CardHash(CardSalt salt) {
+        this(salt, MEMORY_KIB);
+    }
+
+    /** For tests of something else, which need no slow hash. */
+    CardHash(CardSalt salt, int memoryKib) {
         this.salt = salt;
+        this.memoryKib = memoryKib;
     }
 
     /** The hash in hexadecimal; empty when too many others are at it. */
@@ -40,17 +49,21 @@ class CardHash {
             return Optional.empty();
         }
         try {
-            return Optional.of(hash(code(words), salt.bytes()));
+            return Optional.of(hash(code(words), salt.bytes(), memoryKib));
         } finally {
             turns.release();
         }
     }
 
     static String hash(String code, byte[] salt) {
+        return hash(code, salt, MEMORY_KIB);
+    }
+
+    private static String hash(String code, byte[] salt, int memoryKib) {
         var argon2 = new Argon2BytesGenerator();
         argon2.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(MEMORY_KIB)
+                .withMemoryAsKB(memoryKib)
                 .withIterations(PASSES)
                 .withParallelism(LANES)
                 .withSalt(salt)

@@ -2,14 +2,16 @@ package fr.declic.account.ui;
 
 import fr.declic.account.PublicPath;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The application, of this feature and what it uses alone. */
-@TestConfiguration(proxyBeanMethods = false)
+/**
+ * The application, of this feature and what it uses alone. It is named by its tests and found by no scan, so that it
+ * neither brings the whole application along nor goes into it.
+ */
 @EnableAutoConfiguration
 @ComponentScan({"fr.declic.account", "fr.declic.platform"})
 class AccountParts {
@@ -19,6 +21,7 @@ class AccountParts {
         return new PublicPath("/open-for-this-test/**");
     }
 
+    @TestComponent
     @RestController
     static class OpenForThisTest {
         @GetMapping("/open-for-this-test/a")
