@@ -26,8 +26,14 @@ class Homecoming {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void welcome(AccountId account) {
+        welcome(account, true);
+    }
+
+    /** @param shared whether others use this machine, which then forgets them */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void welcome(AccountId account, boolean shared) {
         var before = current.id().filter(other -> !other.equals(account));
-        entrance.let(account, true);
+        entrance.let(account, shared);
         before.filter(accounts::isMereGuest).ifPresent(guest -> {
             events.publishEvent(new GuestRecognised(guest, account));
             accounts.delete(guest);
