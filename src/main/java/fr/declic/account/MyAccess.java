@@ -1,5 +1,7 @@
 package fr.declic.account;
 
+import fr.declic.place.Place.Registration;
+import fr.declic.place.PlaceSettings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +25,7 @@ public class MyAccess {
     private final GuestEntrance guests;
     private final Entrance entrance;
     private final SlowDown slowDown;
+    private final PlaceSettings place;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ public class MyAccess {
             GuestEntrance guests,
             Entrance entrance,
             SlowDown slowDown,
+            PlaceSettings place,
             TransactionTemplate transaction,
             Clock clock) {
         this.current = current;
@@ -45,6 +49,7 @@ public class MyAccess {
         this.guests = guests;
         this.entrance = entrance;
         this.slowDown = slowDown;
+        this.place = place;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -70,9 +75,18 @@ public class MyAccess {
         return true;
     }
 
+    /** Whether one gets a login here without an invitation. */
+    @PreAuthorize("permitAll()")
+    public boolean mayChoose() {
+        return place.current().habits().registration() == Registration.OPEN;
+    }
+
     /** Gives a login and a password to who has none; who was nobody yet becomes someone. What they did stays theirs. */
     @PreAuthorize("permitAll()")
     public Chosen choose(String login, String password) {
+        if (!mayChoose()) {
+            return new Chosen.ByInvitation();
+        }
         var name = PersonName.login(login);
         if (name.isEmpty()) {
             return new Chosen.LoginRefused();

@@ -27,6 +27,9 @@ class Passwords {
     /** Longer than this, zxcvbn takes long and says no more. */
     private static final int LOOKED_AT = 60;
 
+    /** So many signs at least that are not the person's own name or login. */
+    private static final int REST = 8;
+
     private static final List<String> FRENCH = List.of(
             "motdepasse",
             "bonjour",
@@ -86,9 +89,10 @@ class Passwords {
         if (guesses(looked, FRENCH) < FEW) {
             return new PasswordCheck.Common();
         }
-        var known = Stream.concat(FRENCH.stream(), about.stream().flatMap(Passwords::parts))
-                .toList();
-        return guesses(looked, known) < FEW ? new PasswordCheck.AboutThem() : new PasswordCheck.Good();
+        var rest = about.stream().flatMap(Passwords::parts).reduce(plain, (left, part) -> left.replace(part, ""));
+        return rest.length() < REST && rest.length() < plain.length()
+                ? new PasswordCheck.AboutThem()
+                : new PasswordCheck.Good();
     }
 
     private double guesses(String password, List<String> known) {

@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.declic.account.LinkDesk.Opened;
 import fr.declic.account.PeopleDesk.Done;
 import fr.declic.account.SignInDesk.SignedIn;
+import fr.declic.place.Place;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.security.access.AccessDeniedException;
 
 /** From an invitation to the day when someone may not come in any more. */
@@ -39,7 +42,7 @@ class PeopleDeskTest extends AccountTest {
         door = new LinkDesk(accounts, people, links, passwords, devices, homecoming, slowDown, transaction, clock);
         signIn = new SignInDesk(accounts, passwords, slowDown, homecoming, transaction);
         mine = new MyAccess(
-                current, accounts, people, passwords, devices, guests, entrance, slowDown, transaction, clock);
+                current, accounts, people, passwords, devices, guests, entrance, slowDown, place, transaction, clock);
     }
 
     @Test
@@ -207,6 +210,22 @@ class PeopleDeskTest extends AccountTest {
         newRequest();
         assertThat(signIn.signIn("zoe", PHRASE, false, "192.0.2.1")).isEqualTo(new SignedIn.Welcome(guest));
         assertThat(mine.me().orElseThrow().name()).isEqualTo("Zoé");
+    }
+
+    @Test
+    void whereOneComesByInvitationNobodyGetsALoginAlone() {
+        var habits = new Place.Habits(Locale.FRENCH, true, Place.Registration.INVITATION, Duration.ofMinutes(30));
+        var byInvitation = new Place(
+                "",
+                Optional.empty(),
+                Place.DEFAULT.contact(),
+                habits,
+                Place.DEFAULT.retention(),
+                Place.DEFAULT.legal());
+        Mockito.when(place.current()).thenReturn(byInvitation);
+
+        assertThat(mine.choose("zoe", PHRASE)).isEqualTo(new Chosen.ByInvitation());
+        assertThat(count("account")).isZero();
     }
 
     @Test
