@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.declic.account.AccountRoutes;
@@ -26,11 +24,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The people who sign in here: find one, invite another. */
+/** The people who sign in here: find one, invite another. The words one searches for are a name: no address has them. */
 @Route(AccountRoutes.PEOPLE)
 @RolesAllowed({"TRAINER", "ADMIN"})
 @Menu(title = "account.people.menu", order = 20)
-class PeopleView extends AccountScreen implements BeforeEnterObserver {
+class PeopleView extends AccountScreen {
 
     private final PeopleDesk desk;
     private final LinkMail mail;
@@ -42,11 +40,6 @@ class PeopleView extends AccountScreen implements BeforeEnterObserver {
         super("people");
         this.desk = desk;
         this.mail = mail;
-    }
-
-    /** What is searched for is a person's name: it never stands in an address. */
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
         begin("title");
         add(search(), found);
         show("", 0);
@@ -97,6 +90,7 @@ class PeopleView extends AccountScreen implements BeforeEnterObserver {
         table.getHead().add(heads);
         people.forEach(person -> table.getBody().add(row(person)));
         table.setCaptionText(text("title"));
+        table.getCaption().addClassName("sr-only");
         return table;
     }
 
