@@ -1,5 +1,6 @@
 package fr.declic.account;
 
+import fr.declic.place.Places;
 import fr.declic.platform.DatabaseTest;
 import fr.declic.platform.TestClock;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ abstract class AccountTest extends DatabaseTest {
         accounts = new Accounts(jdbc);
         devices = new Devices(jdbc);
         entrance = new Entrance(accounts, devices, browser, clock);
-        comfort = new ComfortSettings(current, accounts, browser);
+        comfort = new ComfortSettings(current, accounts, browser, Places.settings(jdbc, clock));
         guests = new GuestEntrance(current, accounts, entrance, browser, this::publish, clock);
         homecoming = new Homecoming(current, accounts, entrance, this::publish);
         newRequest();

@@ -3,6 +3,8 @@ package fr.declic.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.account.Comfort.Contrast;
+import fr.declic.place.Places;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +16,16 @@ class ComfortSettingsTest extends AccountTest {
     void whoHasChosenNothingGetsTheDefault() {
         assertThat(comfort.current()).isEqualTo(Comfort.DEFAULT);
         assertThat(request.getSession(false)).isNull();
+    }
+
+    @Test
+    void whoHasChosenNothingReadsInTheLanguageOfThePlace() {
+        transaction.executeWithoutResult(_ -> Places.settings(jdbc, clock).save(Places.LIBRARY));
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(comfort.current()).isEqualTo(Comfort.DEFAULT.with(Locale.ENGLISH));
+        comfort.save(Comfort.DEFAULT.with(Locale.FRENCH));
+        assertThat(comfort.current()).isEqualTo(Comfort.DEFAULT);
     }
 
     @Test
