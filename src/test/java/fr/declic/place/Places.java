@@ -6,12 +6,10 @@ import fr.declic.place.Place.Legal;
 import fr.declic.place.Place.Registration;
 import fr.declic.place.Place.Retention;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Places for tests. */
 public final class Places {
@@ -43,11 +41,6 @@ public final class Places {
     }
 
     private Places() {}
-
-    /** The service as one node has it, for who tests something else. Nobody hears what it publishes. */
-    public static PlaceSettings settings(JdbcClient jdbc, Clock clock) {
-        return new PlaceSettings(new Settings(jdbc), _ -> {}, clock);
-    }
 
     static Place named(String name) {
         var it = Place.DEFAULT;
