@@ -6,6 +6,8 @@ import fr.declic.account.AccountRoutes;
 import fr.declic.account.CardDesk;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.Departure;
+import fr.declic.account.MyAccess;
+import fr.declic.account.Person;
 
 /** The way out: asks once, offers a card to who has none, and leaves nothing behind. */
 @Route(AccountRoutes.LEAVE)
@@ -14,12 +16,14 @@ class LeaveView extends AccountScreen {
 
     private final Departure departure;
 
-    LeaveView(Departure departure, CurrentAccount current, CardDesk desk) {
+    LeaveView(Departure departure, CurrentAccount current, CardDesk desk, MyAccess access) {
         super("leave");
         this.departure = departure;
         begin("title");
         if (current.id().isEmpty()) {
             add(paragraph("nobody"));
+        } else if (access.me().flatMap(Person::login).isPresent()) {
+            add(paragraph("login"));
         } else if (desk.hasCard()) {
             add(paragraph("card"));
         } else {
