@@ -79,7 +79,7 @@ class ScreenTest {
 
     @Test
     void theVisibleWordsOfAToolArePartOfItsName() {
-        Jsoup.parseBodyFragment(Frame.header(Optional.empty(), FRENCH))
+        Jsoup.parseBodyFragment(Frame.header(Optional.empty(), House.UNNAMED, FRENCH))
                 .select(".tool[aria-label] span")
                 .forEach(span -> assertThat(span.parent().attr("aria-label")).containsIgnoringCase(span.text()));
     }
