@@ -26,7 +26,7 @@ class Passwords {
     private static final double FEW = 8;
 
     /** Longer than this, zxcvbn takes long and says no more. */
-    private static final int LOOKED_AT = 60;
+    private static final int LOOKED_AT = 40;
 
     /** So many signs at least that are not the person's own name or login. */
     private static final int REST = 8;
