@@ -45,10 +45,14 @@ class UpkeepView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show(LocalDate.now(clock.withZone(HERE)));
+    }
+
+    void show(LocalDate today) {
         removeAll();
         var heading = new H1(getTranslation("learning.upkeep"));
         heading.getElement().setAttribute("tabindex", "-1");
-        var due = Upkeep.due(shelf.library(), LocalDate.now(clock.withZone(HERE)));
+        var due = Upkeep.due(shelf.library(), today);
         add(heading, new Paragraph(text("explained")));
         if (due.isEmpty()) {
             add(new Paragraph(text("none")));
