@@ -24,9 +24,8 @@ import jakarta.annotation.security.RolesAllowed;
  * view sees its entry. Orders in use: 20 people, 25 groups, 30 cards, 40 modules to review, 50
  * journal, 60 settings.
  *
- * <p>The view itself is a {@code Room}: its {@code main} stands beside the menu, up to 80 rem wide, at 16 px. A table
- * keeps its head in sight; one with more than three columns stands in a {@code Div} of class {@code wide}, which
- * scrolls sideways on a phone. More in css/work.css.
+ * <p>The view itself is a {@code Room}: its {@code main} stands beside the menu, up to 80 rem wide, at 16 px. A table is
+ * a {@code DataTable}: its head stays in sight, and it scrolls sideways in its own box on a phone. More in css/work.css.
  */
 @Layout("espace")
 @RolesAllowed({"ADVISER", "TRAINER", "ADMIN"})

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.declic.place.Place;
@@ -106,15 +105,6 @@ class WorkTest extends ViewTest {
             open(address);
             assertThat(chain()).as(address).hasAtLeastOneElementOfType(MainLayout.class);
         }
-    }
-
-    @Test
-    @WithMockUser(roles = "TRAINER")
-    void theModulesToReviewAreATableOrAKindSentence() {
-        open("espace/a-relire");
-        assertThat(find(Paragraph.class).all())
-                .anyMatch(
-                        it -> it.getText().contains("à relire") || it.getText().contains("Rien à relire"));
     }
 
     @Test

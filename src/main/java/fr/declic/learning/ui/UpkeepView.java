@@ -2,10 +2,7 @@ package fr.declic.learning.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +15,7 @@ import fr.declic.content.Upkeep;
 import fr.declic.content.Upkeep.Due;
 import fr.declic.learning.LearningRoutes;
 import fr.declic.page.Addresses;
+import fr.declic.platform.DataTable;
 import fr.declic.platform.Room;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -26,6 +24,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The modules whose facts somebody must check again, the most urgent first. */
 @Route(LearningRoutes.UPKEEP)
@@ -45,40 +44,33 @@ class UpkeepView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show(LocalDate.now(clock.withZone(HERE)));
+    }
+
+    void show(LocalDate today) {
         removeAll();
         var heading = new H1(getTranslation("learning.upkeep"));
         heading.getElement().setAttribute("tabindex", "-1");
-        var due = Upkeep.due(shelf.library(), LocalDate.now(clock.withZone(HERE)));
+        var due = Upkeep.due(shelf.library(), today);
         add(heading, new Paragraph(text("explained")));
         if (due.isEmpty()) {
             add(new Paragraph(text("none")));
         } else {
-            var wide = new Div(table(due));
-            wide.addClassName("wide");
-            add(new Paragraph(text("count", due.size())), wide);
+            add(new Paragraph(text("count", due.size())), table(due));
         }
     }
 
-    private NativeTable table(List<Due> due) {
-        var table = new NativeTable();
-        table.setCaptionText(text("caption"));
-        var head = table.getHead().addRow();
-        for (var column : List.of("module", "checked", "due", "state")) {
-            var cell = new NativeTableHeaderCell(text(column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
+    private DataTable table(List<Due> due) {
+        var columns =
+                Stream.of("module", "checked", "due", "state").map(this::text).toList();
+        var table = new DataTable(text("caption"), columns);
         var dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
         for (var it : due) {
-            var row = table.getBody().addRow();
             var link = new Anchor(Addresses.module(it.module()), it.module().title());
             link.getElement().setAttribute("lang", it.module().language().toLanguageTag());
-            row.addDataCell().add(link);
-            row.addDataCell().setText(dates.format(it.module().checkedOn()));
-            row.addDataCell().setText(dates.format(it.on()));
             var state = new Span(text(it.late() ? "late" : "soon"));
             state.addClassName(it.late() ? "late" : "soon");
-            row.addDataCell().add(state);
+            table.row(link, dates.format(it.module().checkedOn()), dates.format(it.on()), state);
         }
         return table;
     }
