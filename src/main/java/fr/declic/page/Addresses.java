@@ -22,6 +22,7 @@ public final class Addresses {
 
     public static final String LEGAL = "/mentions";
     public static final String PRIVACY = "/confidentialite";
+    public static final String MY_DATA = "/mes-donnees";
 
     /** For who works here; closed to all others, so it is not one of the public addresses above. */
     static final String WORK = "/espace";

@@ -66,11 +66,12 @@ public final class Frame {
         var fiche = module.map(it -> "<li><a router-ignore href=\"%s\">%s</a></li>"
                         .formatted(Addresses.fiche(it.id()), say(texts, "page.frame.fiche")))
                 .orElse("");
-        return "<footer class=\"foot\"><ul>%s%s%s%s%s%s%s%s</ul></footer>"
+        return "<footer class=\"foot\"><ul>%s%s%s%s%s%s%s%s%s</ul></footer>"
                 .formatted(
                         fiche,
                         link(Addresses.HELP, say(texts, "page.frame.help.short")),
                         link(Addresses.ME, say(texts, "page.frame.me")),
+                        link(Addresses.MY_DATA, say(texts, "page.frame.my-data")),
                         link(Addresses.PRIVACY, say(texts, "page.frame.privacy")),
                         link(Addresses.LEGAL, say(texts, "page.frame.legal")),
                         link(Addresses.ACCESSIBILITY, say(texts, "page.frame.accessibility")),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +62,16 @@ public interface PersonalData {
      * @param path in the archive: {@code images/0f3a.png}; the same path is the same file
      * @param what it is, in words
      */
-    record Attached(String path, String what, Bytes bytes) {}
+    record Attached(String path, String what, Bytes bytes) {
+
+        private static final Pattern PATH = Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*\\.[a-z0-9]{1,5}");
+
+        public Attached {
+            if (!PATH.matcher(path).matches()) {
+                throw new IllegalArgumentException("not a path in the archive: " + path);
+            }
+        }
+    }
 
     /** The content of a file, opened when it is written. */
     @FunctionalInterface
@@ -72,6 +82,32 @@ public interface PersonalData {
     /** What can be read more than once. */
     @FunctionalInterface
     interface Source<T> {
+
         Stream<T> open();
+
+        /** What is few, and in memory. */
+        static <T> Source<T> of(List<T> all) {
+            return all::stream;
+        }
+
+        /** What may be many, read from the database part by part. */
+        static <T> Source<T> paged(Page<T> page) {
+            return () -> Stream.iterate(0, from -> from + Page.SIZE)
+                    .map(from -> page.read(from, Page.SIZE))
+                    .takeWhile(part -> !part.isEmpty())
+                    .flatMap(List::stream);
+        }
+    }
+
+    @FunctionalInterface
+    interface Page<T> {
+
+        int SIZE = 500;
+
+        /**
+         * @param from how many to pass over
+         * @param most how many to read
+         */
+        List<T> read(int from, int most);
     }
 }

@@ -9,6 +9,12 @@ public final class PrivacyRoutes {
     /** All of it in one file. It says not whose: the session does. */
     public static final String MY_ARCHIVE = "mes-donnees/mes-donnees.zip";
 
+    /** Where one comes after everything was erased. */
+    public static final String ERASED = "mes-donnees/effacees";
+
+    /** What this place says of data in general; the frame's own page. */
+    public static final String NOTICE = "confidentialite";
+
     /** The audit, for administrators. */
     public static final String JOURNAL = "espace/journal";
 

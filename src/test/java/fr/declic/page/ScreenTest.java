@@ -85,6 +85,14 @@ class ScreenTest {
     }
 
     @Test
+    void whoComesBackLateIsToldForHowLongTheirPlaceIsKept() {
+        var state = new HomeState("/m/a/b", Optional.empty(), false, Optional.of(12));
+        assertThat(Jsoup.parse(HomePage.main(state, FRENCH)).select(".notice").text())
+                .contains("Vous n’étiez pas venu depuis longtemps.", "12 mois");
+        assertThat(HomePage.main(NEW, FRENCH)).doesNotContain("notice");
+    }
+
+    @Test
     void aKeptPlaceOpensTheDoorOnIt() {
         var state = new HomeState("/m/a/b", Optional.of(new Kept("Le clavier", 3, 7, "/m/le-clavier/x")));
         var door = Jsoup.parse(HomePage.main(state, FRENCH)).select("a[href=/m/le-clavier/x]");
