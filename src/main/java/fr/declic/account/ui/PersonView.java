@@ -20,8 +20,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumSet;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One person: their roles, another link for them, their access. */
@@ -46,20 +44,12 @@ class PersonView extends AccountScreen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var person = event.getRouteParameters()
                 .get("person")
-                .flatMap(PersonView::id)
+                .flatMap(AccountId::read)
                 .flatMap(desk::look)
                 .orElseThrow(NotFoundException::new);
         // Flow may come by twice while a page loads: what one has begun to fill in stays.
         if (!person.equals(shown)) {
             show(person);
-        }
-    }
-
-    private static Optional<AccountId> id(String text) {
-        try {
-            return Optional.of(new AccountId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
         }
     }
 
