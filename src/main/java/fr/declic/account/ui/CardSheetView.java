@@ -8,6 +8,8 @@ import fr.declic.account.AccountRoutes;
 import fr.declic.account.CardSheet;
 import fr.declic.account.NewCard;
 import fr.declic.place.PlaceSettings;
+import fr.declic.platform.EntryForm;
+import fr.declic.platform.TextLine;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 

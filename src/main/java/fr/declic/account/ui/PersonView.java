@@ -14,6 +14,7 @@ import fr.declic.account.PeopleDesk;
 import fr.declic.account.PeopleDesk.Done;
 import fr.declic.account.Person;
 import fr.declic.account.Role;
+import fr.declic.platform.EntryForm;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.ZoneId;
