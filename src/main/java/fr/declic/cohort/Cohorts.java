@@ -92,6 +92,16 @@ class Cohorts {
                 .toList();
     }
 
+    /** The names of the groups that someone made or accompanies. */
+    List<String> madeOrAdvised(AccountId person) {
+        return jdbc.sql("""
+                        select name from cohort
+                        where made_by = :person
+                        or id in (select cohort_id from cohort_adviser where account_id = :person)
+                        order by lower(name), id
+                        """).param("person", person.value()).query(String.class).list();
+    }
+
     void renewCode(String cohort, String code, Instant until) {
         jdbc.sql("update cohort set code = :code, code_until = :until where id = :cohort")
                 .param("code", code)

@@ -20,6 +20,8 @@ import fr.declic.activity.Answer;
 import fr.declic.activity.Help;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Rewrite;
+import fr.declic.cohort.CohortDesk;
+import fr.declic.cohort.MyGroups;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
 import fr.declic.learning.ModulePlayer;
@@ -103,6 +105,12 @@ class ErasureTest {
     PeopleDesk desk;
 
     @Autowired
+    CohortDesk groups;
+
+    @Autowired
+    MyGroups myGroups;
+
+    @Autowired
     AuditTrail audit;
 
     @Autowired
@@ -133,6 +141,9 @@ class ErasureTest {
         assertThat(access.choose(LOGIN, PHRASE)).isEqualTo(new Chosen.Done());
         assertThat(access.rename(NAME)).isTrue();
         comfort.save(comfort.current().withTextSize(150));
+        as(zelinda, Role.ADVISER, () -> groups.make("Groupe du mardi"));
+        as(boss, Role.ADMIN, () -> groups.make("Groupe du jeudi"));
+        as(zelinda, Role.RESIDENT, () -> myGroups.join(code("Groupe du jeudi")));
         as(boss, Role.ADMIN, () -> desk.setRoles(zelinda, Set.of(Role.TRAINER, Role.RESIDENT)));
         assertThat(door.signIn(LOGIN, PHRASE, false, "192.0.2.1")).isEqualTo(new SignedIn.Welcome(zelinda));
         as(boss, Role.ADMIN, () -> desk.look(zelinda));
@@ -146,6 +157,14 @@ class ErasureTest {
         jdbc.sql("update module_revision set author_id = :id where module_id = 'premier-geste'")
                 .param("id", zelinda.value())
                 .update();
+    }
+
+    private String code(String group) {
+        return as(boss, Role.ADMIN, () -> groups.mine().stream()
+                .filter(it -> it.name().equals(group))
+                .findFirst()
+                .orElseThrow()
+                .code());
     }
 
     private AccountId anAdministrator() {
@@ -205,6 +224,7 @@ class ErasureTest {
                 .param("id", account.value())
                 .update());
         jdbc.sql("delete from account where display_name = 'Quelqu’un'").update();
+        jdbc.sql("delete from cohort").update();
     }
 
     @Test
