@@ -67,16 +67,17 @@ class RolesTest extends OverHttpTest {
 
     @AfterEach
     void noPlaceAgain() {
-        SecurityContextHolder.getContext().setAuthentication(asks(Optional.of(Role.ADMIN)));
+        beAdministrator();
         settings.save(Place.DEFAULT);
         SecurityContextHolder.clearContext();
+        jdbc.sql("delete from cohort").update();
     }
 
     @Test
     void everyAddressOpensToThoseForWhomItIsWritten() throws IOException {
         var samples = samples();
         var cookies = ASKERS.stream()
-                .map(role -> role.map(this::cookie).orElse("none=none"))
+                .map(role -> role.map(it -> cookie(it, samples.get("group"))).orElse("none=none"))
                 .toList();
         var found = new TreeMap<String, String>();
         addresses().forEach(template -> {
@@ -155,7 +156,7 @@ class RolesTest extends OverHttpTest {
     private Map<String, String> samples() {
         var logo = new Logo("image/png", "iVBORw0KGgo=");
         var before = settings.current();
-        SecurityContextHolder.getContext().setAuthentication(asks(Optional.of(Role.ADMIN)));
+        beAdministrator();
         settings.save(new Place(
                 "Médiathèque",
                 Optional.of(logo),
@@ -163,16 +164,46 @@ class RolesTest extends OverHttpTest {
                 before.habits(),
                 before.retention(),
                 before.legal()));
+        var person = account(Role.RESIDENT);
         var media = jdbc.sql("select sha256 from media where type = 'image/svg+xml' limit 1")
                 .query(String.class);
         return Map.of(
-                "fingerprint", logo.fingerprint(),
-                "course", "premiers-clics",
-                "module", "le-clavier",
-                "step", "",
-                "number", "1",
-                "person", account(Role.RESIDENT).toString(),
-                "name", media.single() + ".svg");
+                "fingerprint",
+                logo.fingerprint(),
+                "course",
+                "premiers-clics",
+                "module",
+                "le-clavier",
+                "step",
+                "",
+                "number",
+                "1",
+                "person",
+                person.toString(),
+                "group",
+                group(person),
+                "name",
+                media.single() + ".svg");
+    }
+
+    private void beAdministrator() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        account(Role.ADMIN).toString(), null, AuthorityUtils.createAuthorityList("ROLE_ADMIN")));
+    }
+
+    /** With this person in it. */
+    private String group(UUID person) {
+        var group = UUID.randomUUID().toString().replace("-", "");
+        jdbc.sql("""
+                        insert into cohort (id, name, code, code_until, made_at)
+                        values (:id, 'Groupe', :id, current_timestamp, current_timestamp)
+                        """).param("id", group).update();
+        jdbc.sql("insert into membership (cohort_id, account_id, agreed_at) values (:id, :person, current_timestamp)")
+                .param("id", group)
+                .param("person", person)
+                .update();
+        return group;
     }
 
     private static String sample(String template, Map<String, String> samples) {
@@ -206,9 +237,13 @@ class RolesTest extends OverHttpTest {
                         "key", "anonymousUser", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
     }
 
-    /** Someone new with this role, on a device whose cookie this is. */
-    private String cookie(Role role) {
+    /** Someone new with this role, who accompanies this group, on a device whose cookie this is. */
+    private String cookie(Role role, String group) {
         var account = account(role);
+        jdbc.sql("insert into cohort_adviser (cohort_id, account_id) values (:group, :account)")
+                .param("group", group)
+                .param("account", account)
+                .update();
         var token = UUID.randomUUID().toString().replace("-", "");
         jdbc.sql("""
                         insert into device (id, token_hash, account_id, shared, expires_at, rotated_at)
