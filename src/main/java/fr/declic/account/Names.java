@@ -25,9 +25,9 @@ public class Names {
         return PersonName.name(typed);
     }
 
-    /** Those that have neither name nor login are not in it. */
+    /** Those who never said are not in it: a login is half of a secret, and no name. */
     public Map<AccountId, String> of(Set<AccountId> persons) {
-        return people.names(persons);
+        return people.called(persons);
     }
 
     /** The day of their last visit. */

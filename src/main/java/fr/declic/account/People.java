@@ -94,6 +94,21 @@ class People {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** How people wish to be called; those who never said are not in it. */
+    Map<AccountId, String> called(Set<AccountId> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, display_name from account where id in (:ids) and display_name is not null")
+                .param("ids", accounts.stream().map(AccountId::value).toList())
+                .query((row, _) ->
+                        Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     Map<AccountId, Instant> seen(Set<AccountId> accounts) {
         if (accounts.isEmpty()) {
             return Map.of();

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,25 @@ public class CohortDesk {
         return cohorts.of(current.require(), group);
     }
 
+    /** A group of the place, for who administers it: nothing of its members but how many they are. */
+    public record Overview(String name, List<String> advisers, int members) {}
+
+    /** All groups of the place. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<Overview> all() {
+        var groups = cohorts.all();
+        var called =
+                names.of(groups.stream().flatMap(it -> it.advisers().stream()).collect(Collectors.toSet()));
+        return groups.stream()
+                .map(it -> new Overview(
+                        it.cohort().name(),
+                        it.advisers().stream()
+                                .flatMap(adviser -> Optional.ofNullable(called.get(adviser)).stream())
+                                .toList(),
+                        it.cohort().members()))
+                .toList();
+    }
+
     /** A new group, which the one who makes it accompanies; empty if this cannot be a name: 1 to 80 signs. */
     @Transactional
     public Optional<Cohort> make(String name) {
@@ -66,9 +86,19 @@ public class CohortDesk {
             var now = clock.instant();
             var cohort = new Cohort(
                     UUID.randomUUID().toString().replace("-", ""), kept, codes.draw(), now.plus(GroupCode.OPEN), 0);
+            cohorts.forgetAbandoned();
             cohorts.add(cohort, current.require(), now);
             return cohort;
         });
+    }
+
+    /** False if this cannot be a name. */
+    @Transactional
+    public boolean rename(String group, String name) {
+        var cohort = require(group);
+        var kept = Names.read(name);
+        kept.ifPresent(it -> cohorts.rename(cohort.id(), it));
+        return kept.isPresent();
     }
 
     /** Other words to join it by; the old ones let nobody in any more. */
@@ -83,12 +113,14 @@ public class CohortDesk {
         cohorts.delete(require(group).id());
     }
 
-    /** Another adviser accompanies it too; false if nobody who works here has this login. */
+    /** Another adviser accompanies it too, which each member may read; false if nobody who works here has this login. */
     @Transactional
     public boolean share(String group, String login) {
         var cohort = require(group);
         var other = names.colleague(login);
-        other.ifPresent(it -> cohorts.share(cohort.id(), it));
+        other.filter(it -> cohorts.share(cohort.id(), it))
+                .ifPresent(
+                        _ -> memberships.of(cohort.id()).keySet().forEach(it -> audit.note(Act.GROUP_SHARED, it, "")));
         return other.isPresent();
     }
 
@@ -118,7 +150,11 @@ public class CohortDesk {
     /** They are no longer seen; they may join again. */
     @Transactional
     public boolean remove(String group, AccountId member) {
-        return memberships.remove(require(group).id(), member);
+        var removed = memberships.remove(require(group).id(), member);
+        if (removed) {
+            audit.note(Act.MEMBER_REMOVED, member, "");
+        }
+        return removed;
     }
 
     private Cohort require(String group) {

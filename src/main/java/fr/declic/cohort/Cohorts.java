@@ -43,11 +43,16 @@ class Cohorts {
         share(cohort.id(), maker);
     }
 
-    void share(String cohort, AccountId adviser) {
-        jdbc.sql("""
+    /** False if they accompany it already. */
+    boolean share(String cohort, AccountId adviser) {
+        return jdbc.sql("""
                         insert into cohort_adviser (cohort_id, account_id) values (:cohort, :adviser)
                         on conflict do nothing
-                        """).param("cohort", cohort).param("adviser", adviser.value()).update();
+                        """)
+                        .param("cohort", cohort)
+                        .param("adviser", adviser.value())
+                        .update()
+                > 0;
     }
 
     /** The groups that someone accompanies, by name. */
@@ -100,6 +105,29 @@ class Cohorts {
                         or id in (select cohort_id from cohort_adviser where account_id = :person)
                         order by lower(name), id
                         """).param("person", person.value()).query(String.class).list();
+    }
+
+    /** A group, and who accompanies it. */
+    record Accompanied(Cohort cohort, List<AccountId> advisers) {}
+
+    /** All groups, by name. */
+    List<Accompanied> all() {
+        return jdbc.sql(COHORT + " order by lower(name), id").query(Cohorts::read).list().stream()
+                .map(cohort -> new Accompanied(cohort, advisers(cohort.id())))
+                .toList();
+    }
+
+    /** Groups that nobody accompanies any more, since whoever did is erased. */
+    void forgetAbandoned() {
+        jdbc.sql("delete from cohort where id not in (select cohort_id from cohort_adviser)")
+                .update();
+    }
+
+    void rename(String cohort, String name) {
+        jdbc.sql("update cohort set name = :name where id = :cohort")
+                .param("name", name)
+                .param("cohort", cohort)
+                .update();
     }
 
     void renewCode(String cohort, String code, Instant until) {

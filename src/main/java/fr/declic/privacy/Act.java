@@ -16,7 +16,11 @@ public enum Act {
     /** At name, login, roles and dates. */
     PERSON_LOOKED_AT,
     /** At what someone learns, and how far they have come. */
-    PROGRESS_LOOKED_AT;
+    PROGRESS_LOOKED_AT,
+    /** One more person accompanies a group that they are in. */
+    GROUP_SHARED,
+    /** Taken out of a group by who accompanies it. */
+    MEMBER_REMOVED;
 
     /** Whether nothing was changed: repeated within the hour, it is one. */
     public boolean isLook() {

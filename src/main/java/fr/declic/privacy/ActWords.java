@@ -34,8 +34,14 @@ public final class ActWords {
                         "privacy.act." + noted.act().key() + ".detail",
                         language,
                         Arrays.stream(parts).map(ActWords::number).toArray());
-            case DISABLED, ENABLED, RESET_LINK_MADE, CARD_REPLACED, PERSON_LOOKED_AT, PROGRESS_LOOKED_AT ->
-                noted.detail();
+            case DISABLED,
+                    ENABLED,
+                    RESET_LINK_MADE,
+                    CARD_REPLACED,
+                    PERSON_LOOKED_AT,
+                    PROGRESS_LOOKED_AT,
+                    GROUP_SHARED,
+                    MEMBER_REMOVED -> noted.detail();
         };
     }
 

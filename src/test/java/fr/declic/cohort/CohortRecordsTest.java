@@ -53,6 +53,31 @@ class CohortRecordsTest extends DatabaseTest {
     }
 
     @Test
+    void sharingAgainChangesNothingAndANameMayChange() {
+        assertThat(cohorts.share(group.id(), second)).isTrue();
+        assertThat(cohorts.share(group.id(), second)).isFalse();
+
+        cohorts.rename(group.id(), "Atelier du jeudi");
+
+        assertThat(cohorts.all()).singleElement().satisfies(it -> {
+            assertThat(it.cohort().name()).isEqualTo("Atelier du jeudi");
+            assertThat(it.advisers()).containsExactlyInAnyOrder(adviser, second);
+        });
+    }
+
+    @Test
+    void aGroupThatNobodyAccompaniesAnyMoreIsForgotten() {
+        cohorts.forgetAbandoned();
+        assertThat(count("cohort")).isOne();
+
+        jdbc.sql("delete from account where id = :id")
+                .param("id", adviser.value())
+                .update();
+        cohorts.forgetAbandoned();
+        assertThat(count("cohort")).isZero();
+    }
+
+    @Test
     void itsWordsLeadToItUntilTheirTimeIsOver() {
         assertThat(cohorts.withCode("un-deux-trois", clock.instant())).contains(group);
         clock.advance(Duration.ofDays(30));

@@ -146,6 +146,52 @@ class CohortTest {
     }
 
     @Test
+    void anAdministratorSeesThatAGroupIsThereAndNothingOfWhoIsInIt() {
+        learner("Zoé");
+        assertThat(as(other, Role.ADMIN, () -> desk.all()))
+                .containsExactly(new CohortDesk.Overview("Atelier du mardi", List.of("Nour"), 1));
+        assertThatThrownBy(() -> as(other, Role.TRAINER, () -> desk.all())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aMemberReadsThatTheGroupWasSharedAndThatTheyWereTakenOutOfIt() {
+        var zoe = learner("Zoé");
+        jdbc.sql("update account set login = 'sami', password_hash = 'x' where id = :id")
+                .param("id", other.value())
+                .update();
+
+        as(adviser, Role.ADVISER, () -> desk.share(group.id(), "sami"));
+        as(adviser, Role.ADVISER, () -> desk.share(group.id(), "sami"));
+        as(other, Role.ADVISER, () -> desk.remove(group.id(), zoe));
+
+        assertThat(acts(zoe)).containsExactly("GROUP_SHARED", "MEMBER_REMOVED");
+    }
+
+    @Test
+    void aLoginIsNoName() {
+        var zoe = learner("");
+        jdbc.sql("update account set login = 'zoe.martin' where id = :id")
+                .param("id", zoe.value())
+                .update();
+
+        assertThat(as(adviser, Role.ADVISER, () -> desk.members(group.id())))
+                .extracting(Member::name)
+                .containsExactly("");
+    }
+
+    @Test
+    void aGroupIsRenamedByThoseWhoAccompanyItAlone() {
+        assertThat(as(adviser, Role.ADVISER, () -> desk.rename(group.id(), "Atelier du jeudi")))
+                .isTrue();
+        assertThat(as(adviser, Role.ADVISER, () -> desk.rename(group.id(), "<b>"))).isFalse();
+        assertThatThrownBy(() -> as(other, Role.ADMIN, () -> desk.rename(group.id(), "À moi")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(as(adviser, Role.ADVISER, () -> desk.mine()))
+                .extracting(Cohort::name)
+                .containsExactly("Atelier du jeudi");
+    }
+
+    @Test
     void aResidentSeesNoGroupFromTheOtherSide() {
         learner("Zoé");
         assertThatThrownBy(() -> desk.mine()).isInstanceOf(AccessDeniedException.class);
@@ -238,6 +284,13 @@ class CohortTest {
                 .param("id", person.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    private List<String> acts(AccountId person) {
+        return jdbc.sql("select act from audit where person_id = :id order by id")
+                .param("id", person.value())
+                .query(String.class)
+                .list();
     }
 
     private AccountId account(String name, Role role) {

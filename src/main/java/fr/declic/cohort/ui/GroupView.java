@@ -1,5 +1,6 @@
 package fr.declic.cohort.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,17 +12,22 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.declic.account.AccountRoutes;
+import fr.declic.account.CardWords;
 import fr.declic.cohort.Cohort;
 import fr.declic.cohort.CohortDesk;
 import fr.declic.cohort.CohortRoutes;
 import fr.declic.cohort.Member;
+import fr.declic.page.QrCode;
 import fr.declic.platform.DataTable;
 import fr.declic.platform.EntryForm;
+import fr.declic.platform.Fragment;
 import fr.declic.platform.TextLine;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +37,16 @@ import org.jspecify.annotations.Nullable;
 class GroupView extends CohortScreen implements BeforeEnterObserver {
 
     private final CohortDesk desk;
+    private final CardWords words;
     private final Clock clock;
+    private final TextLine name = new TextLine("name", text("name"), "", "off").most(80);
     private final TextLine login = new TextLine("login", text("share.login"), text("share.hint"), "off").most(80);
     private @Nullable Cohort shown;
 
-    GroupView(CohortDesk desk, Clock clock) {
+    GroupView(CohortDesk desk, CardWords words, Clock clock) {
         super("group");
         this.desk = desk;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -63,25 +72,38 @@ class GroupView extends CohortScreen implements BeforeEnterObserver {
             add(table(group, members));
         }
         add(new H2(text("share")), new EntryForm(text("share.go"), typed -> share(group, typed), login).quiet());
+        add(
+                new H2(text("rename")),
+                new EntryForm(text("rename.go"), typed -> rename(group, typed), name.value(group.name())).quiet());
         add(acts(button("close", "quiet", () -> askClose(group)), link("back", "second", CohortRoutes.GROUPS)));
     }
 
     private Div invitation(Cohort group) {
         var box = new Div();
-        box.addClassName("hand-over");
+        box.addClassNames("hand-over", "invitation");
+        var acts = new ArrayList<Component>();
         if (group.isOpenAt(clock.instant())) {
-            var words = new Paragraph(String.join(" ", group.words()));
-            words.addClassName("code");
-            words.getElement().setAttribute("lang", "fr");
-            box.add(paragraph("join", address(CohortRoutes.JOIN)), words, soft("join.until", day(group.codeUntil())));
+            var address = address(CohortRoutes.JOIN);
+            var qr = new Fragment(QrCode.svg(address + "#" + group.code(), text("join.qr")));
+            qr.addClassName("qr");
+            box.add(paragraph("join", address), code(group), qr, soft("join.until", day(group.codeUntil())));
+            acts.add(button("print", "quiet", () -> getElement().executeJs("window.print()")));
         } else {
             box.add(paragraph("join.over"));
         }
-        box.add(button("renew", "quiet", () -> {
-            desk.renewCode(group.id());
-            again(group, "renewed");
-        }));
+        acts.add(button("renew", "quiet", () -> act(group, "renewed", () -> desk.renewCode(group.id()))));
+        box.add(acts(acts.toArray(Component[]::new)));
         return box;
+    }
+
+    /** The words as they are written, accents included. */
+    private Paragraph code(Cohort group) {
+        var code = new Paragraph(group.words().stream()
+                .map(word -> words.complete(word).orElse(word))
+                .collect(Collectors.joining(" ")));
+        code.addClassName("code");
+        code.getElement().setAttribute("lang", "fr");
+        return code;
     }
 
     private DataTable table(Cohort group, List<Member> members) {
@@ -110,35 +132,76 @@ class GroupView extends CohortScreen implements BeforeEnterObserver {
                                 ":person", member.id().value().toString()),
                 text("card"));
         card.getElement().setAttribute("aria-label", text("card.whose", name));
-        var remove = new NativeButton(text("remove"), _ -> {
-            desk.remove(group.id(), member.id());
-            again(group, "removed");
-        });
+        var remove = new NativeButton(
+                text("remove"), _ -> act(group, "removed", () -> desk.remove(group.id(), member.id())));
         remove.addClassName("quiet");
         remove.getElement().setAttribute("aria-label", text("remove.who", name));
         return acts(card, remove);
     }
 
     private void share(Cohort group, Map<String, String> typed) {
-        if (desk.share(group.id(), typed.getOrDefault("login", ""))) {
-            login.value("");
-            tell(text("shared"));
-        } else {
-            login.refuse(text("share.nobody"));
-        }
+        act(group, () -> {
+            if (desk.share(group.id(), typed.getOrDefault("login", ""))) {
+                login.value("");
+                tell(text("shared"));
+            } else {
+                login.refuse(text("share.nobody"));
+            }
+        });
+    }
+
+    private void rename(Cohort group, Map<String, String> typed) {
+        act(group, () -> {
+            if (desk.rename(group.id(), typed.getOrDefault("name", ""))) {
+                again(group, "renamed");
+            } else {
+                name.refuse(text("rename.refused"));
+            }
+        });
     }
 
     private void askClose(Cohort group) {
         begin("close.ask");
         add(paragraph("close.ask.what"));
-        add(acts(button("close.keep", "main", () -> again(group, "kept")), button("close.yes", "quiet", () -> {
-            desk.close(group.id());
-            getUI().ifPresent(ui -> ui.navigate(CohortRoutes.GROUPS));
-        })));
+        add(acts(
+                button("close.keep", "main", () -> again(group, "kept")),
+                button(
+                        "close.yes",
+                        "quiet",
+                        () -> act(group, () -> {
+                            desk.close(group.id());
+                            getUI().ifPresent(ui -> ui.navigate(CohortRoutes.GROUPS));
+                        }))));
+    }
+
+    private void act(Cohort group, String message, Runnable act) {
+        act(group, () -> {
+            act.run();
+            again(group, message);
+        });
+    }
+
+    /** While the screen was open, a colleague may have closed the group. */
+    private void act(Cohort group, Runnable act) {
+        if (desk.open(group.id()).isPresent()) {
+            act.run();
+        } else {
+            gone();
+        }
     }
 
     private void again(Cohort group, String message) {
-        show(desk.open(group.id()).orElseThrow(NotFoundException::new));
-        tell(text(message));
+        desk.open(group.id())
+                .ifPresentOrElse(
+                        it -> {
+                            show(it);
+                            tell(text(message));
+                        },
+                        this::gone);
+    }
+
+    private void gone() {
+        begin("gone");
+        add(paragraph("gone.what"), acts(link("back", "main", CohortRoutes.GROUPS)));
     }
 }

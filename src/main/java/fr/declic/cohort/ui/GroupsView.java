@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import fr.declic.account.CurrentAccount;
+import fr.declic.account.Role;
 import fr.declic.cohort.Cohort;
 import fr.declic.cohort.CohortDesk;
+import fr.declic.cohort.CohortDesk.Overview;
 import fr.declic.cohort.CohortRoutes;
 import fr.declic.platform.DataTable;
 import fr.declic.platform.EntryForm;
@@ -13,6 +16,7 @@ import fr.declic.platform.TextLine;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The groups that one accompanies, and how to begin another. */
 @Route(CohortRoutes.GROUPS)
@@ -23,7 +27,7 @@ class GroupsView extends CohortScreen {
     private final CohortDesk desk;
     private final TextLine name = new TextLine("name", text("name"), text("name.hint"), "off").most(80);
 
-    GroupsView(CohortDesk desk) {
+    GroupsView(CohortDesk desk, CurrentAccount current) {
         super("groups");
         this.desk = desk;
         begin("title");
@@ -35,6 +39,18 @@ class GroupsView extends CohortScreen {
             add(table(groups));
         }
         add(new H2(text("new")), new EntryForm(text("make"), this::make, name));
+        if (current.is(Role.ADMIN)) {
+            add(new H2(text("all")), paragraph("all.what"), overview(desk.all()));
+        }
+    }
+
+    private DataTable overview(List<Overview> groups) {
+        var heads = Stream.of("name", "advisers", "members")
+                .map(key -> text("head." + key))
+                .toList();
+        var table = new DataTable(text("all"), heads);
+        groups.forEach(group -> table.row(group.name(), String.join(", ", group.advisers()), group.members()));
+        return table;
     }
 
     private DataTable table(List<Cohort> groups) {

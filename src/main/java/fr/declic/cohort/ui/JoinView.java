@@ -7,6 +7,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.account.AccountRoutes;
+import fr.declic.account.CardDesk;
+import fr.declic.account.MyAccess;
 import fr.declic.cohort.CohortRoutes;
 import fr.declic.cohort.MyGroup;
 import fr.declic.cohort.MyGroups;
@@ -20,11 +22,15 @@ import fr.declic.platform.TextLine;
 class JoinView extends CohortScreen {
 
     private final MyGroups groups;
+    private final MyAccess access;
+    private final CardDesk cards;
     private final TextLine words = new TextLine("words", text("words"), text("words.hint"), "off").most(100);
 
-    JoinView(MyGroups groups) {
+    JoinView(MyGroups groups, MyAccess access, CardDesk cards) {
         super("join");
         this.groups = groups;
+        this.access = access;
+        this.cards = cards;
         begin("title");
         add(paragraph("what"));
         add(new EntryForm(text("look"), typed -> look(typed.getOrDefault("words", "")), words));
@@ -59,7 +65,11 @@ class JoinView extends CohortScreen {
                         : paragraph("who", String.join(", ", group.advisers())));
         var seen = new UnorderedList();
         text("seen").lines().forEach(line -> seen.add(new ListItem(line)));
-        add(seen, paragraph("not-seen"), paragraph("stop"));
+        add(seen, paragraph("not-seen"), paragraph("card-too"), paragraph("stop"));
+        access.me()
+                .ifPresent(me -> add(
+                        me.name().isEmpty() ? paragraph("as.unnamed") : paragraph("as", me.name()),
+                        acts(link("leave", "second", AccountRoutes.LEAVE))));
         add(acts(button("yes", "main", () -> join(code)), link("no", "quiet", "")));
     }
 
@@ -72,6 +82,9 @@ class JoinView extends CohortScreen {
         begin("joined");
         add(paragraph("joined.what"), paragraph("joined.name"));
         add(acts(link("start", "main", ""), link("name", "quiet", AccountRoutes.ME)));
-        add(acts(link("card", "quiet", AccountRoutes.MY_CARD), link("mine", "second", CohortRoutes.MINE)));
+        if (!cards.hasCard()) {
+            add(acts(link("card", "quiet", AccountRoutes.MY_CARD)));
+        }
+        add(acts(link("mine", "second", CohortRoutes.MINE)));
     }
 }
