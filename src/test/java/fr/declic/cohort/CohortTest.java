@@ -183,7 +183,8 @@ class CohortTest {
     void aGroupIsRenamedByThoseWhoAccompanyItAlone() {
         assertThat(as(adviser, Role.ADVISER, () -> desk.rename(group.id(), "Atelier du jeudi")))
                 .isTrue();
-        assertThat(as(adviser, Role.ADVISER, () -> desk.rename(group.id(), "<b>"))).isFalse();
+        assertThat(as(adviser, Role.ADVISER, () -> desk.rename(group.id(), "<b>")))
+                .isFalse();
         assertThatThrownBy(() -> as(other, Role.ADMIN, () -> desk.rename(group.id(), "À moi")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(as(adviser, Role.ADVISER, () -> desk.mine()))

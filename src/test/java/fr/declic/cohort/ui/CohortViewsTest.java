@@ -1,12 +1,9 @@
 package fr.declic.cohort.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.verify;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,180 +14,344 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.declic.account.AccountId;
+import fr.declic.account.CurrentAccount;
+import fr.declic.account.MyAccess;
+import fr.declic.account.Role;
 import fr.declic.cohort.Cohort;
 import fr.declic.cohort.CohortDesk;
 import fr.declic.cohort.CohortRoutes;
-import fr.declic.cohort.Member;
-import fr.declic.cohort.MyGroup;
 import fr.declic.cohort.MyGroups;
-import fr.declic.cohort.MyGroups.Found;
+import fr.declic.platform.Fragment;
 import fr.declic.platform.ViewTest;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The groups from both sides, without a browser; who may see whom is tested in CohortTest. */
+/** The screens of groups, for each of the two sides, on the whole application. */
 @SpringBootTest
-@WithMockUser(username = "7e3b1c52-1111-4222-8333-944455556666", roles = "ADVISER")
 @SuppressWarnings("NullAway.Init")
 class CohortViewsTest extends ViewTest {
 
-    private static final Instant FAR = Instant.parse("2126-11-26T10:00:00Z");
-    private static final Cohort GROUP = new Cohort("g1", "<b>Atelier</b>", "abeille-citron-zebre", FAR, 1);
-    private static final AccountId ZOE = new AccountId(UUID.fromString("1e3b1c52-1111-4222-8333-944455556666"));
-    private static final MyGroup MINE = new MyGroup("g1", "<b>Atelier</b>", List.of("Nour"), Optional.of(FAR));
-
-    @MockitoBean
+    @Autowired
     CohortDesk desk;
 
-    @MockitoBean
+    @Autowired
     MyGroups groups;
 
+    @Autowired
+    MyAccess access;
+
+    @Autowired
+    CurrentAccount current;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private AccountId nour;
+    private Cohort group;
+
     CohortViewsTest() {
-        super("fr.declic.cohort.ui");
+        super("fr.declic");
     }
 
     @BeforeEach
-    void oneGroup() {
-        given(desk.open("g1")).willReturn(Optional.of(GROUP));
-        given(desk.mine()).willReturn(List.of(GROUP));
-        given(desk.members("g1")).willReturn(List.of(new Member(ZOE, "", FAR, 3, 1, Optional.of("Le clavier"), FAR)));
+    void anAdviserHasAGroup() {
+        nour = account("Nour", Role.ADVISER);
+        be(nour, Role.ADVISER);
+        group = desk.make("Atelier du mardi").orElseThrow();
+    }
+
+    @AfterEach
+    void forget() {
+        SecurityContextHolder.clearContext();
+        jdbc.sql("delete from cohort").update();
+        jdbc.sql("delete from account").update();
     }
 
     @Test
-    void whoHasNoGroupIsToldAndMakesOne() {
-        given(desk.mine()).willReturn(List.of());
-        given(desk.make("Atelier")).willReturn(Optional.of(GROUP));
-        navigate(CohortRoutes.GROUPS, GroupsView.class);
-        assertThat(said()).contains("Vous n’avez pas encore de groupe.");
+    void aGroupIsMadeAndOneIsAtItsScreen() {
+        open(CohortRoutes.GROUPS);
+        assertThat(hrefs()).contains("/espace/groupes/" + group.id());
 
-        send("Faire le groupe", Map.of("name", "Atelier"));
-
-        assertThat(heading()).isEqualTo("<b>Atelier</b>");
-    }
-
-    @Test
-    void aNameThatIsNoneIsSaid() {
-        given(desk.make(anyString())).willReturn(Optional.empty());
-        navigate(CohortRoutes.GROUPS, GroupsView.class);
-        send("Faire le groupe", Map.of("name", "<>"));
+        send("Faire le groupe", Map.of("name", "<b>"));
         assertThat(said()).contains("Un nom a 80 signes au plus");
+        send("Faire le groupe", Map.of("name", "Atelier du jeudi"));
+
+        assertThat(heading()).isEqualTo("Atelier du jeudi");
+        assertThat(said()).contains("Dites les 3 mots à voix haute");
     }
 
     @Test
-    void aGroupShowsItsWordsAndWhoAgreed() {
-        open();
+    void theInvitationHasWordsACodeToScanAndAnAddressUntilItsTimeIsOver() {
+        openGroup();
+        assertThat(code().split(" ")).hasSize(3);
+        assertThat(find(Fragment.class).withClassName("qr").single().getHtml()).startsWith("<svg");
+        assertThat(said()).contains("/groupe et écrivez ces 3 mots");
 
-        assertThat(said()).contains("abeille citron zebre", "/groupe", "26 novembre 2126");
+        press("Changer les mots");
+        assertThat(status()).startsWith("Les mots sont changés.");
+        assertThat(desk.open(group.id()).orElseThrow().code()).isNotEqualTo(group.code());
+
+        jdbc.sql("update cohort set code_until = made_at").update();
+        open(CohortRoutes.GROUPS);
+        openGroup();
+        assertThat(said()).contains("Les mots de ce groupe ne marchent plus.");
+        assertThat(find(Fragment.class).withClassName("qr").all()).isEmpty();
+    }
+
+    @Test
+    void whoAgreedIsARowWithAWayToGiveThemACardAndMayBeTakenOut() {
+        var zoe = member("<i>Zoé</i>");
+        openGroup();
+
         assertThat(find(NativeTableCell.class).all())
                 .extracting(NativeTableCell::getText)
-                .startsWith("Sans nom 1", "3", "1", "Le clavier", "26 novembre 2126");
-        assertThat(find(Anchor.class).withText("Carte perdue").single().getHref())
-                .isEqualTo("/espace/nouvelle-carte/" + ZOE.value());
-    }
+                .contains("<i>Zoé</i>", "0");
+        assertThat(hrefs()).contains("/espace/nouvelle-carte/" + zoe.value());
 
-    @Test
-    void aMemberIsRemovedAndTheWordsChanged() {
-        open();
         press("Retirer");
-        verify(desk).remove("g1", ZOE);
-        press("Changer les mots");
-        verify(desk).renewCode("g1");
-        assertThat(said()).contains("Les mots sont changés.");
+        assertThat(status()).startsWith("Vous ne voyez plus cette personne.");
+        assertThat(find(NativeTableCell.class).all()).isEmpty();
     }
 
     @Test
-    void closingAGroupAsksOnce() {
-        open();
-        press("Fermer le groupe");
-        assertThat(heading()).isEqualTo("Fermer ce groupe\u00a0?");
-        press("Fermer le groupe");
-        verify(desk).close("g1");
+    void whoNeverSaidANameHasNone() {
+        member("");
+        openGroup();
+        assertThat(find(NativeTableCell.class).all())
+                .extracting(NativeTableCell::getText)
+                .contains("Sans nom 1");
     }
 
     @Test
-    void aColleagueWhomNobodyKnowsIsSaid() {
-        open();
+    void aGroupIsRenamedSharedAndClosedAfterAskingOnce() {
+        openGroup();
+        send("Enregistrer le nom", Map.of("name", "Atelier du soir"));
+        assertThat(heading()).isEqualTo("Atelier du soir");
+        assertThat(status()).isEqualTo("Le nom est changé.");
+
         send("Ajouter", Map.of("login", "personne"));
         assertThat(said()).contains("Aucun collègue n’a cet identifiant.");
+        colleague("sami");
+        send("Ajouter", Map.of("login", "SAMI"));
+        assertThat(status()).isEqualTo("C’est fait. Votre collègue voit ce groupe.");
 
-        given(desk.share("g1", "sami")).willReturn(true);
-        send("Ajouter", Map.of("login", "sami"));
-        assertThat(said()).contains("Votre collègue voit ce groupe.");
+        press("Fermer le groupe");
+        assertThat(heading()).isEqualTo("Fermer ce groupe\u00a0?");
+        press("Garder le groupe");
+        assertThat(heading()).isEqualTo("Atelier du soir");
+        press("Fermer le groupe");
+        press("Fermer le groupe");
+        assertThat(desk.mine()).isEmpty();
     }
 
     @Test
-    @WithMockUser(username = "7e3b1c52-1111-4222-8333-944455556666", roles = "RESIDENT")
-    void whoJoinsReadsFirstWhoWillSeeWhat() {
-        given(groups.look(eq("abeille citron zebre"), any(), any()))
-                .willReturn(new Found.Group(
-                        "abeille-citron-zebre", new MyGroup("g1", "Atelier", List.of("Nour"), Optional.empty())));
-        given(groups.join("abeille-citron-zebre")).willReturn(true);
-        navigate(CohortRoutes.JOIN, JoinView.class);
+    void aGroupThatAColleagueClosedMeanwhileIsSaidToBeGone() {
+        openGroup();
+        desk.close(group.id());
 
-        send("Voir le groupe", Map.of("words", "abeille citron zebre"));
+        press("Changer les mots");
 
-        assertThat(said()).contains("Nour", "Elle ne verra pas vos réponses.");
-        assertThat(find(ListItem.class).all())
-                .extracting(ListItem::getText)
-                .contains("les modules que vous commencez et finissez");
+        assertThat(heading()).isEqualTo("Ce groupe n’est plus là");
+    }
+
+    @Test
+    void someoneElsesGroupAndAPersonWhomOneDoesNotAccompanyAreNotThere() {
+        var zoe = member("Zoé");
+        for (var role : List.of(Role.ADVISER, Role.TRAINER, Role.ADMIN)) {
+            be(account("Sami", role), role);
+            for (var address : List.of(
+                    "espace/groupes/" + group.id(),
+                    "espace/groupes/nothing",
+                    "espace/nouvelle-carte/" + zoe.value(),
+                    "espace/nouvelle-carte/nothing")) {
+                open(address);
+                assertThat(view()).as(role + " " + address).isEqualTo("NotFoundView");
+            }
+        }
+    }
+
+    @Test
+    void aMemberWhoLeftCannotBeGivenACardAnyMore() {
+        var zoe = member("Zoé");
+        be(zoe, Role.RESIDENT);
+        groups.leave(group.id());
+
+        be(nour, Role.ADVISER);
+        open("espace/nouvelle-carte/" + zoe.value());
+        assertThat(view()).isEqualTo("NotFoundView");
+    }
+
+    @Test
+    void aResidentMeetsNothingOnTheOtherSide() {
+        be(member("Zoé"), Role.RESIDENT);
+        for (var address : List.of("espace/groupes", "espace/groupes/" + group.id(), "espace/cartes")) {
+            open(address);
+            assertThat(view()).as(address).isEqualTo("NotFoundView");
+        }
+    }
+
+    @Test
+    void whoAdministersSeesThatGroupsAreThereAndAnAdviserDoesNot() {
+        member("Zoé");
+        open(CohortRoutes.GROUPS);
+        assertThat(said()).doesNotContain("parce que vous administrez");
+
+        be(account("Chef", Role.ADMIN), Role.ADMIN);
+        open(CohortRoutes.GROUPS);
+        assertThat(said()).contains("parce que vous administrez");
+        assertThat(find(NativeTableCell.class).all())
+                .extracting(NativeTableCell::getText)
+                .containsExactly("Atelier du mardi", "Nour", "1");
+    }
+
+    @Test
+    void oneReadsWhoWillSeeWhatBeforeOneAgreesAndIsNobodyUntilThen() {
+        SecurityContextHolder.clearContext();
+        open(CohortRoutes.JOIN);
+        send("Voir le groupe", Map.of("words", group.code().replace("-", " ")));
+
+        assertThat(heading()).isEqualTo("Voulez-vous rejoindre ce groupe\u00a0?");
+        assertThat(said())
+                .contains("Atelier du mardi", "Nour", "Elle ne verra pas vos réponses.", "vous en donner une autre");
+        assertThat(find(ListItem.class).all()).hasSize(3);
+        assertThat(current.id()).isEmpty();
+
         press("Oui, je rejoins");
         assertThat(heading()).isEqualTo("Vous êtes dans le groupe");
+        assertThat(hrefs()).contains("/ma-carte", "/moi", "/mes-groupes");
+        assertThat(groups.mine()).hasSize(1);
     }
 
     @Test
-    @WithMockUser(username = "7e3b1c52-1111-4222-8333-944455556666", roles = "RESIDENT")
-    void wordsThatLeadNowhereAndTooManyTriesAreSaid() {
-        given(groups.look(any(), any(), any())).willReturn(new Found.Nothing());
-        navigate(CohortRoutes.JOIN, JoinView.class);
-        send("Voir le groupe", Map.of("words", "x"));
+    void whoIsHereAlreadyIsAskedWhetherItIsThem() {
+        be(account("Zoé", Role.RESIDENT), Role.RESIDENT);
+        open(CohortRoutes.JOIN);
+        send("Voir le groupe", Map.of("words", group.code()));
+
+        assertThat(said()).contains("Vous rejoignez avec le nom «\u00a0Zoé\u00a0».");
+        assertThat(hrefs()).contains("/quitter");
+    }
+
+    @Test
+    void wordsThatLeadNowhereAreSaid() {
+        SecurityContextHolder.clearContext();
+        open(CohortRoutes.JOIN);
+        send("Voir le groupe", Map.of("words", "ceci n’est rien"));
         assertThat(said()).contains("Aucun groupe n’a ces 3 mots.");
-
-        given(groups.look(any(), any(), any())).willReturn(new Found.Wait(Duration.ofSeconds(5)));
-        send("Voir le groupe", Map.of("words", "x"));
-        assertThat(said()).contains("Attendez 5 secondes");
     }
 
     @Test
-    @WithMockUser(username = "7e3b1c52-1111-4222-8333-944455556666", roles = "RESIDENT")
-    void oneSeesWhoSeesWhatAndStopsIt() {
-        given(groups.mine()).willReturn(List.of(MINE), List.of());
-        navigate(CohortRoutes.MINE, MyGroupsView.class);
-        assertThat(said()).contains("Vous accompagne\u00a0: Nour", "Elles ne voient pas vos réponses.");
+    void oneStopsSharingAtOnceAndReadsThatNobodySeesAnything() {
+        be(member("Zoé"), Role.RESIDENT);
+        open(CohortRoutes.MINE);
+        assertThat(said()).contains("Vous accompagne\u00a0: Nour");
 
         press("Ne plus partager");
 
-        verify(groups).leave("g1");
-        assertThat(said()).contains("Ce groupe ne voit plus rien de vous.", "Vous n’êtes dans aucun groupe.");
+        assertThat(status()).startsWith("C’est fait.");
+        assertThat(said()).contains("Personne ne voit ce que vous faites.");
+        be(nour, Role.ADVISER);
+        assertThat(desk.members(group.id())).isEmpty();
     }
 
-    private void open() {
-        navigate(CohortRoutes.GROUPS + "/g1", GroupView.class);
+    /** A resident who agreed; whoever is here stays here. */
+    private AccountId member(String name) {
+        var zoe = account(name, Role.RESIDENT);
+        var before = SecurityContextHolder.getContext();
+        be(zoe, Role.RESIDENT);
+        groups.join(group.code());
+        SecurityContextHolder.setContext(before);
+        return zoe;
+    }
+
+    private AccountId account(String name, Role role) {
+        var id = new AccountId(UUID.randomUUID());
+        jdbc.sql("""
+                        insert into account (id, display_name, created_at, last_seen_at)
+                        values (:id, nullif(:name, ''), current_timestamp, current_timestamp)
+                        """).param("id", id.value()).param("name", name).update();
+        jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
+                .param("id", id.value())
+                .param("role", role.name())
+                .update();
+        return id;
+    }
+
+    private void colleague(String login) {
+        jdbc.sql("update account set login = :login, password_hash = 'x' where id = :id")
+                .param("login", login)
+                .param("id", account("Sami", Role.ADVISER).value())
+                .update();
+    }
+
+    private static void be(AccountId account, Role role) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                account.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
+        SecurityContextHolder.setContext(context);
+    }
+
+    private void openGroup() {
+        open("espace/groupes/" + group.id());
+    }
+
+    private static void open(String address) {
+        UI.getCurrent().navigate("aide");
+        UI.getCurrent().navigate(address);
+    }
+
+    private static String view() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getClass()
+                .getSimpleName();
     }
 
     private String heading() {
         return find(H1.class).single().getText();
     }
 
+    private String code() {
+        return find(Paragraph.class).withClassName("code").single().getText();
+    }
+
+    private String status() {
+        return find(Paragraph.class).withClassName("message").single().getText();
+    }
+
     private String said() {
-        return find(Paragraph.class).all().stream().map(Paragraph::getText).collect(Collectors.joining("\n"));
+        return String.join(
+                "\n",
+                find(Paragraph.class).all().stream().map(Paragraph::getText).toList());
+    }
+
+    private List<String> hrefs() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
     private void press(String text) {
-        test(find(NativeButton.class).withText(text).single()).click();
+        test(button(text)).click();
+    }
+
+    private NativeButton button(String text) {
+        return find(NativeButton.class).withText(text).single();
     }
 
     private void send(String button, Map<String, String> typed) {
-        var form = find(NativeButton.class).withText(button).single().getElement();
+        Component sent = button(button);
+        var form = sent.getElement();
         while (!form.getTag().equals("form")) {
             form = form.getParent();
         }
