@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -24,7 +25,9 @@ class GroupIT extends Journey {
 
         var zoe = visit(new Browser.NewContextOptions().setViewportSize(360, 740));
         join(zoe, words);
-        var old = card(zoe, "/ma-carte");
+        open(zoe, "/ma-carte");
+        mainAct(zoe).click();
+        var old = words(zoe);
 
         open(adviser, group);
         assertThat(main(adviser).locator("td").first()).hasText("Zoé");
@@ -55,7 +58,7 @@ class GroupIT extends Journey {
         Staff.beAdministrator(adviser);
         open(adviser, "/espace/cartes");
         Accessibility.check(adviser, "how many cards");
-        adviser.locator("#count").fill("12");
+        fill(adviser.locator("#count"), "12");
         mainAct(adviser).click();
         assertThat(main(adviser).locator(".card-paper .my-card")).hasCount(12);
         assertThat(mainAct(adviser)).hasText("Imprimer");
@@ -68,7 +71,7 @@ class GroupIT extends Journey {
     private static List<String> makeGroup(Page page) {
         open(page, "/espace/groupes");
         Accessibility.check(page, "no group yet");
-        page.locator("#name").fill("Atelier du mardi");
+        fill(page.locator("#name"), "Atelier du mardi");
         mainAct(page).click();
         assertThat(page).hasURL(Pattern.compile("/espace/groupes/[0-9a-f]{32}$"));
         assertThat(page.locator("h1")).hasText("Atelier du mardi");
@@ -85,7 +88,7 @@ class GroupIT extends Journey {
         page.keyboard().press("Enter");
         assertThat(main(page)).containsText("Aucun groupe n’a ces 3 mots.");
         Accessibility.check(page, "words that lead nowhere");
-        page.locator("#words").fill(String.join(" ", words).toUpperCase());
+        fill(page.locator("#words"), String.join(" ", words).toUpperCase());
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).containsText("Voulez-vous rejoindre ce groupe");
         assertThat(main(page)).containsText("Lina");
@@ -95,7 +98,7 @@ class GroupIT extends Journey {
         Accessibility.check(page, "in the group");
 
         open(page, "/moi");
-        page.locator("#name").fill("Zoé");
+        fill(page.locator("#name"), "Zoé");
         page.keyboard().press("Enter");
         assertThat(main(page)).containsText("C’est enregistré.");
     }
@@ -109,12 +112,6 @@ class GroupIT extends Journey {
         Accessibility.check(page, "nobody sees anything of me");
     }
 
-    private static List<String> card(Page page, String address) {
-        open(page, address);
-        mainAct(page).click();
-        return words(page);
-    }
-
     private static List<String> words(Page page) {
         var words = page.locator("ol[lang=fr] li");
         assertThat(words).hasCount(5);
@@ -123,14 +120,14 @@ class GroupIT extends Journey {
 
     private static void enter(Page page, List<String> words) {
         open(page, "/carte");
-        page.locator("#word-1").fill(String.join(" ", words));
+        fill(page.locator("#word-1"), String.join(" ", words));
         page.locator("#word-1").press("Enter");
     }
 
     /** How many pages a PDF says that it has. */
     private static int pages(byte[] pdf) {
         var counts = Pattern.compile("/Type /Pages\\s[^>]*/Count (\\d+)|/Count (\\d+)\\s[^>]*/Type /Pages")
-                .matcher(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1));
+                .matcher(new String(pdf, StandardCharsets.ISO_8859_1));
         return counts.results()
                 .mapToInt(it -> Integer.parseInt(it.group(1) == null ? it.group(2) : it.group(1)))
                 .max()
