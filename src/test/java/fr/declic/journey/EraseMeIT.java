@@ -56,7 +56,7 @@ class EraseMeIT extends Journey {
 
         open(page, "/carte");
         for (int i = 1; i <= words.size(); i++) {
-            page.locator("#word-" + i).fill(words.get(i - 1));
+            fill(page.locator("#word-" + i), words.get(i - 1));
         }
         page.locator("#word-5").press("Enter");
         assertThat(page.getByText("Ces mots n’ouvrent rien")).isVisible();
