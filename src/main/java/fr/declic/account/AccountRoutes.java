@@ -15,6 +15,9 @@ public final class AccountRoutes {
     /** Leave this computer. */
     public static final String LEAVE = "quitter";
 
+    /** Where a page that nobody answers any more signs out, by a POST. */
+    public static final String LEAVE_NOW = "partir";
+
     /** Comfort settings: Aa. */
     public static final String COMFORT = "confort";
 

@@ -59,6 +59,15 @@ class Accounts {
                         """).param("id", account.value()).query(Integer.class).single() > 0;
     }
 
+    /** Whether there is a way to come back to it on another browser. */
+    boolean canComeBack(AccountId account) {
+        return jdbc.sql("""
+                        select count(*) from account
+                        where id = :id
+                        and (login is not null or exists (select 1 from card where account_id = :id))
+                        """).param("id", account.value()).query(Integer.class).single() > 0;
+    }
+
     void delete(AccountId account) {
         jdbc.sql("delete from account where id = :id")
                 .param("id", account.value())

@@ -32,12 +32,14 @@ class MainLayout extends Div implements RouterLayout, FirstScreen.Frame {
 
     private final Messages messages;
     private final ComfortSettings comfort;
+    private final Presence presence;
     private final Fragment top = asIs();
     private final Fragment bottom = asIs();
 
-    MainLayout(Messages messages, ComfortSettings comfort) {
+    MainLayout(Messages messages, ComfortSettings comfort, Presence presence) {
         this.messages = messages;
         this.comfort = comfort;
+        this.presence = presence;
         addClassName("screen");
     }
 
@@ -50,6 +52,9 @@ class MainLayout extends Div implements RouterLayout, FirstScreen.Frame {
         add(top);
         getElement().appendChild(content.getElement());
         add(bottom);
+        if (isAttached()) {
+            getUI().ifPresent(presence::renew);
+        }
     }
 
     @Override
@@ -76,6 +81,9 @@ class MainLayout extends Div implements RouterLayout, FirstScreen.Frame {
         attributes.put("data-listen-stop", texts().get("shell.listen.stop"));
         attributes.put("data-listen-none", texts().get("shell.listen.none"));
         attributes.put("data-continue", texts().get("shell.continue"));
+        getUI().map(presence::begin)
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> attributes.put(Presence.ATTRIBUTE, words));
         return attributes;
     }
 

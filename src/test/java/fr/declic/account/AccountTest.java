@@ -36,7 +36,7 @@ abstract class AccountTest extends DatabaseTest {
     void build() {
         accounts = new Accounts(jdbc);
         devices = new Devices(jdbc);
-        entrance = new Entrance(accounts, devices, browser, clock);
+        entrance = new Entrance(accounts, devices, browser, this::publish, clock);
         comfort = new ComfortSettings(current, accounts, browser);
         guests = new GuestEntrance(current, accounts, entrance, browser, this::publish, clock);
         homecoming = new Homecoming(current, accounts, entrance, this::publish);

@@ -6,29 +6,34 @@ import fr.declic.account.AccountRoutes;
 import fr.declic.account.CardDesk;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.Departure;
+import fr.declic.account.ThisMachine;
 
-/** The way out: asks once, offers a card to who has none, and leaves nothing behind. */
+/** The way out: asks once, offers a card to who could not come back without, and leaves nothing behind. */
 @Route(AccountRoutes.LEAVE)
 @AnonymousAllowed
 class LeaveView extends AccountScreen {
 
+    /** Heard by presence.ts: this browser's storage is emptied, and its other tabs go home too. */
+    private static final String TELL_THE_BROWSER = "window.dispatchEvent(new Event('declic-left'))";
+
     private final Departure departure;
 
-    LeaveView(Departure departure, CurrentAccount current, CardDesk desk) {
+    LeaveView(Departure departure, CurrentAccount current, CardDesk desk, ThisMachine machine) {
         super("leave");
         this.departure = departure;
         begin("title");
         if (current.id().isEmpty()) {
             add(paragraph("nobody"));
-        } else if (desk.hasCard()) {
-            add(paragraph("card"));
-        } else {
+        } else if (machine.isTheOnlyWayBack()) {
             add(paragraph("no-card"), acts(link("make", "quiet", AccountRoutes.MY_CARD)));
+        } else {
+            add(paragraph(desk.hasCard() ? "card" : "login"));
         }
         add(acts(button("stay", "quiet", this::goBack), button("go", "main", this::leave)));
     }
 
     private void leave() {
+        getElement().executeJs(TELL_THE_BROWSER);
         goHome();
         departure.leave();
     }

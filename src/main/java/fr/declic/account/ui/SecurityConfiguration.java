@@ -2,6 +2,7 @@ package fr.declic.account.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import fr.declic.account.AccountRoutes;
 import fr.declic.account.PublicPath;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -50,11 +51,14 @@ class SecurityConfiguration {
     static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
+    private static final String LEAVE_NOW = "/" + AccountRoutes.LEAVE_NOW;
+
     @Bean
     SecurityFilterChain doors(
             HttpSecurity http, @Qualifier("deviceSignIn") Filter deviceSignIn, ObjectProvider<PublicPath> open) {
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+            requests.requestMatchers(HttpMethod.POST, LEAVE_NOW).permitAll();
             open.forEach(path ->
                     requests.requestMatchers(HttpMethod.GET, path.pattern()).permitAll());
         });
@@ -62,6 +66,8 @@ class SecurityConfiguration {
         http.with(vaadin(), it -> it.enableLogoutConfiguration(false).enableRequestCacheConfiguration(false));
         var closed = new ClosedDoor();
         return http.logout(logout -> logout.disable())
+                // LeaveNow looks itself at where a request comes from: the token may have gone with the session.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(LEAVE_NOW))
                 // Nobody is sent to sign in and back, so no session is made to remember the way.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(door -> door.authenticationEntryPoint(closed).accessDeniedHandler(closed))

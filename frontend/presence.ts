@@ -1,0 +1,232 @@
+/**
+ * On a machine that others use, someone who gives no sign is asked whether they are still there, then signed out. A page
+ * that was left shows nothing of them: not in another tab, not by Back, not when a computer wakes the next day.
+ */
+import { isListening } from './listen';
+import { GRACE, moment, verdict } from './presence-rule';
+
+/** What the server says while someone is signed in on such a machine. */
+interface Words {
+  idle: number;
+  title: string;
+  text: string;
+  stay: string;
+  keep?: string;
+  card?: string;
+  left: Record<string, string>;
+  gone: string;
+  'stuck.title': string;
+  'stuck.text': string;
+  'stuck.again': string;
+}
+
+const LAST = 'declic.presence'; // the last sign, for all tabs
+const SAID = 'declic.said'; // what the next page says once
+const SIGNS = ['keydown', 'input', 'pointerdown', 'pointermove', 'touchmove', 'wheel', 'scroll'];
+
+const root = document.documentElement;
+const tabs = new BroadcastChannel('declic');
+let raw = '';
+let words: Words | null = null;
+let last = 0;
+let written = 0;
+let question: HTMLDialogElement | null = null;
+let over = false;
+
+/** A browser may keep nothing at all: then each tab counts for itself. */
+function storage<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+}
+
+const stored = (): number => Number(storage(() => localStorage.getItem(LAST)) ?? 0);
+
+function present(): void {
+  last = Date.now();
+  if (Math.abs(last - written) < 3000 || !(words || stored())) return;
+  written = last;
+  storage(() => localStorage.setItem(LAST, String(last)));
+}
+
+/** While the question stands, only an answer to it counts. */
+function sign(): void {
+  if (question || over) return;
+  if (words && verdict(last, Date.now(), words.idle) !== 'nothing') look();
+  else present();
+}
+
+/** The other tabs may have seen them since. */
+function isGone(): boolean {
+  const now = Date.now();
+  if (!words || verdict(last, now, words.idle) === 'nothing') return false;
+  last = Math.min(now, Math.max(last, stored()));
+  return verdict(last, now, words.idle) === 'leave';
+}
+
+function look(): void {
+  if (over) return;
+  if (raw !== (root.dataset['presence'] ?? '')) learn();
+  if (!words) return question?.close();
+  const now = Date.now();
+  if (last > now) last = now; // the clock was put back
+  if (isGone()) return void leave(words);
+  if (isListening()) present();
+  if (verdict(last, now, words.idle) === 'ask') ask(words, last + words.idle + GRACE - now);
+  else question?.close();
+}
+
+/** The page begins, or someone came in while it stood, or what is theirs has changed. */
+function learn(): void {
+  const first = !words;
+  raw = root.dataset['presence'] ?? '';
+  words = raw ? (JSON.parse(raw) as Words) : null;
+  if (first && words) present();
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(tag: K, text: string, more: object = {}): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(tag), { textContent: text }, more);
+}
+
+function ask(say: Words, remaining: number): void {
+  question ??= open(say);
+  const time = question.querySelector('[role=status]');
+  const text = say.left[String(moment(remaining, Object.keys(say.left).map(Number)))] ?? '';
+  if (time && time.textContent !== text) time.textContent = text;
+}
+
+function open(say: Words): HTMLDialogElement {
+  const dialog = element('dialog', '', { id: 'presence' });
+  dialog.setAttribute('role', 'alertdialog');
+  dialog.setAttribute('aria-labelledby', 'presence-title');
+  dialog.setAttribute('aria-describedby', 'presence-text presence-time');
+  const time = element('p', '', { id: 'presence-time' });
+  time.setAttribute('role', 'status');
+  const stay = element('button', say.stay, { type: 'button', className: 'main', autofocus: true });
+  stay.onclick = () => dialog.close();
+  const acts = element('div', '', { className: 'acts' });
+  acts.append(stay);
+  if (say.keep && say.card) {
+    const keep = element('a', say.keep, { href: say.card, className: 'quiet', onclick: answered });
+    keep.setAttribute('router-ignore', '');
+    acts.append(keep);
+  }
+  dialog.append(
+    element('h2', say.title, { id: 'presence-title' }),
+    element('p', say.text, { id: 'presence-text' }),
+    time,
+    acts,
+  );
+  // Escape closes it too, and is an answer like another. So is what another tab heard.
+  dialog.addEventListener('close', answered);
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}
+
+function answered(): void {
+  if (over) return;
+  question?.remove();
+  question = null;
+  written = 0;
+  present();
+}
+
+/** Nothing of the page is seen from here on, whatever comes next. */
+function hide(): void {
+  over = true;
+  question = null;
+  document.title = 'Déclic';
+  document.body.replaceChildren();
+}
+
+/** What is kept is thrown away only when the server has forgotten them: until then, it tells a new page to leave too. */
+async function leave(say: Words): Promise<void> {
+  hide();
+  try {
+    const answer = await fetch('/partir', { method: 'POST', keepalive: true });
+    if (!answer.ok) throw new Error(String(answer.status));
+  } catch {
+    return stuck(say);
+  }
+  forget();
+  storage(() => sessionStorage.setItem(SAID, say.gone));
+  location.replace('/');
+}
+
+function stuck(say: Words): void {
+  const main = element('main', '', { id: 'main', className: 'room' });
+  const title = element('h1', say['stuck.title'], { tabIndex: -1 });
+  const again = element('button', say['stuck.again'], { type: 'button', className: 'main' });
+  const acts = element('div', '', { className: 'acts' });
+  acts.append(again);
+  main.append(title, element('p', say['stuck.text']), acts);
+  document.body.replaceChildren(main);
+  title.focus();
+  let trying = false;
+  const once = (): void => {
+    if (!trying) void leave(say);
+    trying = true;
+  };
+  again.onclick = once;
+  window.addEventListener('online', once, { once: true });
+  window.setTimeout(once, 30_000);
+}
+
+/** The server says it to the browser as well, but browsers hear that only where there is TLS. */
+function forget(): void {
+  storage(() => localStorage.clear());
+  storage(() => sessionStorage.clear());
+  tabs.postMessage('left');
+}
+
+/** After leaving on one's own: « Quitter » has told the server already. */
+window.addEventListener('declic-left', () => {
+  forget();
+  over = true;
+});
+
+/** Somebody left in another tab. */
+tabs.onmessage = () => {
+  hide();
+  storage(() => sessionStorage.clear());
+  location.replace('/');
+};
+
+/** A page that the browser kept whole to come back to: it is hidden when put away, and asked for anew. */
+window.addEventListener('pagehide', (event) => {
+  if (event.persisted && (words || over)) root.hidden = true;
+});
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
+
+/** Says once, on the page that one was brought to, why. */
+export function sayWhatHappened(): void {
+  const main = document.querySelector('#outlet main');
+  const text = main && storage(() => sessionStorage.getItem(SAID));
+  if (!main || !text) return;
+  storage(() => sessionStorage.removeItem(SAID));
+  const note = element('p', '', { className: 'notice' });
+  note.setAttribute('role', 'status');
+  main.prepend(note);
+  requestAnimationFrame(() => (note.textContent = text));
+}
+
+export function watchPresence(): void {
+  raw = root.dataset['presence'] ?? '';
+  words = raw ? (JSON.parse(raw) as Words) : null;
+  // A browser may bring yesterday's pages back: who was there then is gone. Where nobody is, nothing is remembered.
+  if (words) {
+    last = stored() || Date.now();
+    if (!isGone()) present();
+  } else {
+    storage(() => localStorage.removeItem(LAST));
+  }
+  look();
+  window.setInterval(look, 1000);
+  for (const name of ['visibilitychange', 'focus', 'pageshow']) window.addEventListener(name, look, true);
+  for (const name of SIGNS) window.addEventListener(name, sign, { capture: true, passive: true });
+}
