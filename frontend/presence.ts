@@ -21,6 +21,7 @@ interface Words {
 }
 
 const LAST = 'declic.presence'; // the last sign, for all tabs
+const FROM = 'declic.from'; // where this tab's history begins for who is here now
 const SAID = 'declic.said'; // what the next page says once
 const SIGNS = ['keydown', 'input', 'pointerdown', 'pointermove', 'touchmove', 'wheel', 'scroll'];
 
@@ -152,8 +153,9 @@ async function leave(say: Words): Promise<void> {
     return stuck(say);
   }
   forget();
+  tabs.postMessage('left');
   storage(() => sessionStorage.setItem(SAID, say.gone));
-  location.replace('/');
+  goHome();
 }
 
 function stuck(say: Words): void {
@@ -179,20 +181,41 @@ function stuck(say: Words): void {
 function forget(): void {
   storage(() => localStorage.clear());
   storage(() => sessionStorage.clear());
-  tabs.postMessage('left');
 }
 
-/** After leaving on one's own: « Quitter » has told the server already. */
+/** The place of this page in the tab's history, where the browser tells. */
+function place(): number {
+  return (window as { navigation?: { currentEntry?: { index: number } } }).navigation?.currentEntry?.index ?? -1;
+}
+
+/** What lies before in the tab's history will lead home too: an address may hold what they looked for. */
+function beginHere(at: number): void {
+  storage(() => sessionStorage.setItem(FROM, String(at)));
+}
+
+function goHome(): void {
+  beginHere(place());
+  location.replace('/');
+}
+
+function isOfSomeoneBefore(): boolean {
+  const home = location.pathname === '/' && !location.search;
+  return !home && place() >= 0 && place() < Number(storage(() => sessionStorage.getItem(FROM)) ?? 0);
+}
+
+/** After « Quitter »: the server knows, and opens home as the next page. */
 window.addEventListener('declic-left', () => {
+  hide();
   forget();
-  over = true;
+  tabs.postMessage('left');
+  beginHere(place() + 1);
 });
 
 /** Somebody left in another tab. */
 tabs.onmessage = () => {
   hide();
-  storage(() => sessionStorage.clear());
-  location.replace('/');
+  forget();
+  goHome();
 };
 
 /** A page that the browser kept whole to come back to: it is hidden when put away, and asked for anew. */
@@ -216,6 +239,11 @@ export function sayWhatHappened(): void {
 }
 
 export function watchPresence(): void {
+  if (isOfSomeoneBefore()) {
+    hide();
+    location.replace('/');
+    return;
+  }
   raw = root.dataset['presence'] ?? '';
   words = raw ? (JSON.parse(raw) as Words) : null;
   // A browser may bring yesterday's pages back: who was there then is gone. Where nobody is, nothing is remembered.

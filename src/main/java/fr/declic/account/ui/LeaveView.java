@@ -13,7 +13,7 @@ import fr.declic.account.ThisMachine;
 @AnonymousAllowed
 class LeaveView extends AccountScreen {
 
-    /** Heard by presence.ts: this browser's storage is emptied, and its other tabs go home too. */
+    /** Heard by presence.ts: it empties this browser's storage and takes all its tabs home. */
     private static final String TELL_THE_BROWSER = "window.dispatchEvent(new Event('declic-left'))";
 
     private final Departure departure;

@@ -1,0 +1,123 @@
+package fr.declic.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import com.vaadin.flow.component.UI;
+import fr.declic.account.AccountId;
+import fr.declic.account.CameIn;
+import fr.declic.account.CurrentAccount;
+import fr.declic.account.ThisMachine;
+import fr.declic.platform.Messages;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PresenceTest {
+
+    private final AccountId someone = AccountId.random();
+    private final CurrentAccount current = mock(CurrentAccount.class);
+    private final ThisMachine machine = mock(ThisMachine.class);
+    private final Presence presence = new Presence(current, machine, new Messages(), Duration.ofMinutes(30));
+    private final UI ui = new UI();
+
+    @BeforeEach
+    void aPage() {
+        ui.setLocale(Locale.FRENCH);
+        UI.setCurrent(ui);
+        given(current.id()).willReturn(Optional.of(someone));
+    }
+
+    @AfterEach
+    void closed() {
+        UI.setCurrent(null);
+    }
+
+    @Test
+    void nobodyIsNotAsked() {
+        given(current.id()).willReturn(Optional.empty());
+
+        assertThat(presence.begin(ui)).isEmpty();
+        verify(machine, never()).isMine();
+    }
+
+    @Test
+    void whoIsOnTheirOwnMachineIsNotAsked() {
+        given(machine.isMine()).willReturn(true);
+
+        assertThat(presence.begin(ui)).isEmpty();
+    }
+
+    @Test
+    void onASharedMachineOneIsAskedAfterThirtyMinutes() {
+        var words = read(presence.begin(ui));
+
+        assertThat(words.get("idle").asLong()).isEqualTo(1_800_000);
+        assertThat(words.get("title").asString()).isEqualTo("Vous êtes toujours là\u00a0?");
+        assertThat(words.get("text").asString()).contains("Votre place est gardée.");
+        assertThat(words.has("keep")).isFalse();
+        assertThat(words.get("left").get("90").asString()).isEqualTo("Il reste 1 minute et 30 secondes.");
+    }
+
+    @Test
+    void whoWouldLoseTheirPlaceIsOfferedACard() {
+        given(machine.isTheOnlyWayBack()).willReturn(true);
+
+        var words = read(presence.begin(ui));
+
+        assertThat(words.get("text").asString()).contains("vous perdez votre place");
+        assertThat(words.get("keep").asString()).isEqualTo("Garder ma place");
+        assertThat(words.get("card").asString()).isEqualTo("/ma-carte");
+    }
+
+    @Test
+    void whileTheDatabaseIsLostTheMachineIsShared() {
+        given(machine.isMine()).willThrow(new QueryTimeoutException("no answer"));
+
+        assertThat(read(presence.begin(ui)).has("keep")).isFalse();
+    }
+
+    @Test
+    void aPageThatStandsLearnsWhoCameInAndThatTheyMadeACard() {
+        given(current.id()).willReturn(Optional.empty());
+        presence.begin(ui);
+        given(current.id()).willReturn(Optional.of(someone));
+        given(machine.isTheOnlyWayBack()).willReturn(true);
+
+        presence.on(new CameIn(someone));
+        assertThat(sent()).isEqualTo(1);
+        presence.renew(ui);
+        assertThat(sent()).isZero();
+
+        given(machine.isTheOnlyWayBack()).willReturn(false);
+        presence.renew(ui);
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void someoneMayComeInWithoutAnyPage() {
+        UI.setCurrent(null);
+
+        presence.on(new CameIn(someone));
+
+        assertThat(sent()).isZero();
+    }
+
+    private int sent() {
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().size();
+    }
+
+    private static JsonNode read(String words) {
+        return new JsonMapper().readTree(words);
+    }
+}
