@@ -22,6 +22,7 @@ interface Words {
 
 const LAST = 'declic.presence'; // the last sign, for all tabs
 const FROM = 'declic.from'; // where this tab's history begins for who is here now
+const LEAVING = 'declic.leaving'; // when a tab began to sign out for all
 const SAID = 'declic.said'; // what the next page says once
 const SIGNS = ['keydown', 'input', 'pointerdown', 'pointermove', 'touchmove', 'wheel', 'scroll'];
 
@@ -33,6 +34,7 @@ let last = 0;
 let written = 0;
 let question: HTMLDialogElement | null = null;
 let over = false;
+let onTheWay = false;
 
 /** A browser may keep nothing at all: then each tab counts for itself. */
 function storage<T>(use: () => T): T | undefined {
@@ -85,21 +87,30 @@ function learn(): void {
   raw = root.dataset['presence'] ?? '';
   words = raw ? (JSON.parse(raw) as Words) : null;
   if (first && words) present();
+  question?.remove(); // it is put anew, in the words that hold now
+  question = null;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, text: string, more: object = {}): HTMLElementTagNameMap[K] {
   return Object.assign(document.createElement(tag), { textContent: text }, more);
 }
 
+/** One sentence a line. */
+function lines(text: string, id: string): HTMLElement {
+  const all = element('div', '', { id });
+  all.append(...text.split('\n').map((line) => element('p', line)));
+  return all;
+}
+
 function ask(say: Words, remaining: number): void {
-  question ??= open(say);
-  const time = question.querySelector('[role=status]');
+  if (!question) open(say);
+  const time = question?.querySelector('[role=status]');
   const text = say.left[String(moment(remaining, Object.keys(say.left).map(Number)))] ?? '';
   if (time && time.textContent !== text) time.textContent = text;
 }
 
-function open(say: Words): HTMLDialogElement {
-  const dialog = element('dialog', '', { id: 'presence' });
+function open(say: Words): void {
+  const dialog = (question = element('dialog', '', { id: 'presence' }));
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'presence-title');
   dialog.setAttribute('aria-describedby', 'presence-text presence-time');
@@ -116,7 +127,7 @@ function open(say: Words): HTMLDialogElement {
   }
   dialog.append(
     element('h2', say.title, { id: 'presence-title' }),
-    element('p', say.text, { id: 'presence-text' }),
+    lines(say.text, 'presence-text'),
     time,
     acts,
   );
@@ -124,7 +135,6 @@ function open(say: Words): HTMLDialogElement {
   dialog.addEventListener('close', answered);
   document.body.append(dialog);
   dialog.showModal();
-  return dialog;
 }
 
 function answered(): void {
@@ -146,10 +156,17 @@ function hide(): void {
 /** What is kept is thrown away only when the server has forgotten them: until then, it tells a new page to leave too. */
 async function leave(say: Words): Promise<void> {
   hide();
+  // One tab speaks for all; the others come after it only if they hear nothing.
+  if (Date.now() - Number(storage(() => localStorage.getItem(LEAVING)) ?? 0) < 5000) {
+    window.setTimeout(() => void leave(say), 5000);
+    return;
+  }
+  storage(() => localStorage.setItem(LEAVING, String(Date.now())));
   try {
     const answer = await fetch('/partir', { method: 'POST', keepalive: true });
     if (!answer.ok) throw new Error(String(answer.status));
   } catch {
+    storage(() => localStorage.removeItem(LEAVING));
     return stuck(say);
   }
   forget();
@@ -164,7 +181,7 @@ function stuck(say: Words): void {
   const again = element('button', say['stuck.again'], { type: 'button', className: 'main' });
   const acts = element('div', '', { className: 'acts' });
   acts.append(again);
-  main.append(title, element('p', say['stuck.text']), acts);
+  main.append(title, lines(say['stuck.text'], 'presence-text'), acts);
   document.body.replaceChildren(main);
   title.focus();
   let trying = false;
@@ -194,6 +211,7 @@ function beginHere(at: number): void {
 }
 
 function goHome(): void {
+  onTheWay = true;
   beginHere(place());
   location.replace('/');
 }
@@ -213,6 +231,7 @@ window.addEventListener('declic-left', () => {
 
 /** Somebody left in another tab. */
 tabs.onmessage = () => {
+  if (onTheWay) return;
   hide();
   forget();
   goHome();
@@ -255,6 +274,7 @@ export function watchPresence(): void {
   }
   look();
   window.setInterval(look, 1000);
-  for (const name of ['visibilitychange', 'focus', 'pageshow']) window.addEventListener(name, look, true);
+  new MutationObserver(look).observe(root, { attributeFilter: ['data-presence'] });
+  for (const name of ['visibilitychange', 'focus', 'pageshow']) window.addEventListener(name, look);
   for (const name of SIGNS) window.addEventListener(name, sign, { capture: true, passive: true });
 }

@@ -60,7 +60,7 @@ class Presence {
         var before = ComponentUtil.getData(ui, Told.class);
         if (!words.equals(before == null ? "" : before.words())) {
             ComponentUtil.setData(ui, Told.class, new Told(words));
-            ui.getElement().executeJs("document.documentElement.setAttribute($0, $1)", ATTRIBUTE, words);
+            ui.getPage().executeJs("document.documentElement.setAttribute($0, $1)", ATTRIBUTE, words);
         }
     }
 

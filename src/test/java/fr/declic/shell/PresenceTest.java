@@ -2,11 +2,14 @@ package fr.declic.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockingDetails;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.Page;
 import fr.declic.account.AccountId;
 import fr.declic.account.CameIn;
 import fr.declic.account.CurrentAccount;
@@ -15,6 +18,7 @@ import fr.declic.platform.Messages;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 class PresenceTest {
 
-    private final AccountId someone = AccountId.random();
+    private final AccountId someone = new AccountId(UUID.randomUUID());
     private final CurrentAccount current = mock(CurrentAccount.class);
     private final ThisMachine machine = mock(ThisMachine.class);
     private final Presence presence = new Presence(current, machine, new Messages(), Duration.ofMinutes(30));
-    private final UI ui = new UI();
+    private final Page page = mock(Page.class);
+    private final UI ui = new UI() {
+        @Override
+        public Page getPage() {
+            return page;
+        }
+    };
 
     @BeforeEach
     void aPage() {
@@ -113,8 +123,9 @@ class PresenceTest {
     }
 
     private int sent() {
-        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        return ui.getInternals().dumpPendingJavaScriptInvocations().size();
+        int calls = mockingDetails(page).getInvocations().size();
+        clearInvocations(page);
+        return calls;
     }
 
     private static JsonNode read(String words) {
