@@ -21,5 +21,26 @@ public final class AccountRoutes {
     /** Comfort settings: Aa. */
     public static final String COMFORT = "confort";
 
+    /** Come in with a login and a password. */
+    public static final String SIGN_IN = "connexion";
+
+    /** Where a one-time link leads; its code comes as {@code #…}. */
+    public static final String LINK = "lien";
+
+    /** All that is one's own here: name, card, ways in, groups, data. */
+    public static final String ME = "moi";
+
+    /** One's login and password. */
+    public static final String MY_ACCESS = "mon-acces";
+
+    /** Where one is signed in. */
+    public static final String MY_DEVICES = "mes-appareils";
+
+    /** Who signs in here, for those who look after them. */
+    public static final String PEOPLE = "espace/personnes";
+
+    /** One person, by the id of the account. */
+    public static final String PERSON = "espace/personnes/:person";
+
     private AccountRoutes() {}
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -54,6 +55,13 @@ class Browser {
     void give(Secret token, boolean shared) {
         request().ifPresent(request -> response()
                 .ifPresent(response -> cookie.write(token, shared, request.isSecure(), response)));
+    }
+
+    /** What kind of machine it is; empty when it does not say. */
+    String machine() {
+        return request()
+                .map(request -> MachineName.of(StringUtils.defaultString(request.getHeader("User-Agent"))))
+                .orElse("");
     }
 
     /** Leaves nothing of this visit in the browser or in the session. */

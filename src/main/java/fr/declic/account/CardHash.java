@@ -1,58 +1,43 @@
 package fr.declic.account;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/**
- * The slow hash of a card's code: Argon2id with 19 MiB, two passes, one lane (OWASP's first choice). Two at a time at
- * most, so that a crowd at the door cannot fill the heap.
- */
+/** The slow hash of a card's code: Argon2id with 19 MiB, two passes, one lane (OWASP's first choice). */
 @Component
 class CardHash {
-
-    /** How long one waits for one's turn. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int BYTES = 32;
 
-    private final Semaphore turns = new Semaphore(2, true);
+    private final SlowTurns turns;
     private final CardSalt salt;
     private final int memoryKib;
 
     @Autowired
-    CardHash(CardSalt salt) {
-        this(salt, MEMORY_KIB);
+    CardHash(CardSalt salt, SlowTurns turns) {
+        this(salt, turns, MEMORY_KIB);
     }
 
     /** For tests of something else, which need no slow hash. */
-    CardHash(CardSalt salt, int memoryKib) {
+    CardHash(CardSalt salt, SlowTurns turns, int memoryKib) {
+        this.turns = turns;
         this.salt = salt;
         this.memoryKib = memoryKib;
     }
 
     /** The hash in hexadecimal; empty when too many others are at it. */
     Optional<String> of(List<String> words) {
-        if (!turn()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(hash(code(words), salt.bytes(), memoryKib));
-        } finally {
-            turns.release();
-        }
+        return turns.take(() -> hash(code(words), salt.bytes(), memoryKib));
     }
 
     static String hash(String code, byte[] salt) {
@@ -76,14 +61,5 @@ class CardHash {
     /** The one way in which a code is written, without accents. */
     static String code(List<String> words) {
         return words.stream().map(CardWords::plain).collect(Collectors.joining("-"));
-    }
-
-    private boolean turn() {
-        try {
-            return turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -29,12 +29,12 @@ class Cards {
                 .update();
     }
 
+    /** Whose card it is; empty if nobody's, or if their access is closed. */
     Optional<AccountId> holder(String hash) {
-        return jdbc.sql("select account_id from card where code_hash = :hash")
-                .param("hash", hash)
-                .query(UUID.class)
-                .optional()
-                .map(AccountId::new);
+        return jdbc.sql("""
+                        select account_id from card join account on account.id = account_id
+                        where code_hash = :hash and disabled_at is null
+                        """).param("hash", hash).query(UUID.class).optional().map(AccountId::new);
     }
 
     boolean exists(AccountId account) {

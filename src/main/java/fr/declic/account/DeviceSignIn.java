@@ -16,8 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Knows a browser again by its cookie when its session says nothing: after a restart, on another node, the next day. A
- * cookie that is worth nothing is taken away. While the database is lost, one reads on as anybody, and the cookie stays.
+ * Knows a browser again by its cookie when its session says nothing: after a restart, on another node, the next day. Each
+ * time it is given another token, so that a copy of the old one is worth nothing. A cookie that is worth nothing is taken
+ * away; a session whose device was ended is over. While the database is lost, one reads on as anybody, and the cookie
+ * stays.
  */
 @Component
 class DeviceSignIn extends OncePerRequestFilter {
@@ -49,26 +51,37 @@ class DeviceSignIn extends OncePerRequestFilter {
     /** Files of the frontend are the same for all. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !cookie.isIn(request) || request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/");
+        return request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() == null) {
-            try {
+        try {
+            if (SecurityContextHolder.getContext().getAuthentication() != null) {
+                leaveIfEnded();
+            } else if (cookie.isIn(request)) {
                 recognise(request, response);
-            } catch (DataAccessException | TransactionException lost) {
-                LOG.warn("a browser cannot be known now: {}", lost.getMessage());
-                browser.maybeSomeone();
             }
+        } catch (DataAccessException | TransactionException lost) {
+            LOG.warn("a browser cannot be known now: {}", lost.getMessage());
+            browser.maybeSomeone();
         }
         chain.doFilter(request, response);
     }
 
+    /** The device may have been ended from another one, or the account closed or erased. */
+    private void leaveIfEnded() {
+        if (Visitor.current()
+                .filter(visitor -> !devices.isOpen(visitor.device(), clock.instant()))
+                .isPresent()) {
+            browser.forget();
+        }
+    }
+
     private void recognise(HttpServletRequest request, HttpServletResponse response) {
         var token = cookie.read(request);
-        var known = token.flatMap(it -> devices.find(it.hash()))
+        var known = token.flatMap(it -> devices.holding(it.hash()))
                 .filter(device -> device.expires().isAfter(clock.instant()));
         if (token.isPresent() && known.isPresent()) {
             welcome(token.get(), known.get());
@@ -79,17 +92,20 @@ class DeviceSignIn extends OncePerRequestFilter {
 
     private void welcome(Secret token, Device device) {
         var now = clock.instant();
-        var visitor = new Visitor(device.account(), accounts.roles(device.account()), device.hash());
-        var firstOfTheDay = transaction.execute(_ -> {
-            var first = accounts.seen(device.account(), now);
-            if (first && !device.shared()) {
-                devices.prolong(device.hash(), now.plus(Device.OWN));
-            }
-            return first;
+        var next = Secret.random();
+        var rotated = transaction.execute(_ -> {
+            accounts.seen(device.account(), now);
+            return device.wantsNewToken(token.hash(), now)
+                    && devices.rotate(
+                            device,
+                            token.hash(),
+                            next.hash(),
+                            now,
+                            device.shared() ? device.expires() : now.plus(Device.OWN));
         });
-        browser.keep(visitor);
-        if (Boolean.TRUE.equals(firstOfTheDay) && !device.shared()) {
-            browser.give(token, false);
+        browser.keep(new Visitor(device.account(), accounts.roles(device.account()), device.id()));
+        if (Boolean.TRUE.equals(rotated)) {
+            browser.give(next, device.shared());
         }
     }
 }

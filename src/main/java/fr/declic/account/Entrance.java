@@ -39,9 +39,9 @@ class Entrance {
         devices.forgetExpired(now);
         var token = Secret.random();
         var device = Device.of(token, account, shared, now);
-        devices.add(device);
+        devices.add(device, browser.machine());
         accounts.seen(account, now);
-        var visitor = new Visitor(account, accounts.roles(account), device.hash());
+        var visitor = new Visitor(account, accounts.roles(account), device.id());
         var before = browser.let(visitor);
         TransactionSynchronizationManager.registerSynchronization(new Arrival(visitor, token, shared, before));
         events.publishEvent(new CameIn(account));

@@ -1,5 +1,6 @@
 package fr.declic.account;
 
+import fr.declic.place.PlaceSettings;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +18,7 @@ public class GuestEntrance {
     private final Accounts accounts;
     private final Entrance entrance;
     private final Browser browser;
+    private final PlaceSettings place;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -25,12 +27,14 @@ public class GuestEntrance {
             Accounts accounts,
             Entrance entrance,
             Browser browser,
+            PlaceSettings place,
             ApplicationEventPublisher events,
             Clock clock) {
         this.current = current;
         this.accounts = accounts;
         this.entrance = entrance;
         this.browser = browser;
+        this.place = place;
         this.events = events;
         this.clock = clock;
     }
@@ -47,7 +51,7 @@ public class GuestEntrance {
         }
         var account = AccountId.random();
         accounts.add(account, Set.of(Role.RESIDENT), clock.instant());
-        entrance.let(account, true);
+        entrance.let(account, place.current().habits().sharedByDefault());
         events.publishEvent(new GuestArrived(account));
         return account;
     }

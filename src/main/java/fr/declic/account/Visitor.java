@@ -12,7 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /**
  * Who is there: what the HTTP session keeps of someone who came in.
  *
- * @param device the hash of this browser's token, which names the row to forget when they leave
+ * @param device the id of this browser's device, which ends when they leave
  */
 record Visitor(AccountId id, Set<Role> roles, String device) implements Principal, Serializable {
 

@@ -63,9 +63,10 @@ public final class Frame {
         var fiche = module.map(it -> "<li><a router-ignore href=\"%s\">%s</a></li>"
                         .formatted(Addresses.fiche(it.id()), say(texts, "page.frame.fiche")))
                 .orElse("");
-        return "<footer class=\"foot\"><ul>%s%s%s%s</ul></footer>"
+        return "<footer class=\"foot\"><ul>%s%s%s%s%s</ul></footer>"
                 .formatted(
                         fiche,
+                        link(Addresses.ME, say(texts, "page.frame.me")),
                         link(Addresses.ACCESSIBILITY, say(texts, "page.frame.accessibility")),
                         link(Addresses.LICENCE, say(texts, "page.frame.source")),
                         Html.when(

@@ -23,7 +23,7 @@ public final class HomePage {
                         voice.say("page.home.continue.card")));
         return """
             <h1 tabindex="-1">%s</h1><p class="lead">%s</p>%s<ul class="doors">%s%s%s</ul>\
-            <p class="soft">%s <a href="%s">%s</a></p>\
+            <p class="soft">%s <a href="%s">%s</a></p><p class="soft">%s <a href="%s">%s</a></p>\
             """.formatted(
                         voice.say("page.home.title"),
                         voice.say("page.home.safe"),
@@ -43,7 +43,10 @@ public final class HomePage {
                                 voice.say("page.home.themes.what")),
                         voice.say("page.home.advisers"),
                         Addresses.ADVISERS,
-                        voice.say("page.home.advisers.link"));
+                        voice.say("page.home.advisers.link"),
+                        voice.say("page.home.sign-in"),
+                        Addresses.SIGN_IN,
+                        voice.say("page.home.sign-in.link"));
     }
 
     private static String door(String css, String address, Drawing drawing, String title, String what) {

@@ -7,13 +7,12 @@ import fr.declic.account.AccountRoutes;
 import fr.declic.account.CameIn;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.ThisMachine;
+import fr.declic.place.PlaceSettings;
 import fr.declic.platform.Messages;
 import fr.declic.player.PageTexts;
-import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -38,13 +37,13 @@ class Presence {
     private final CurrentAccount current;
     private final ThisMachine machine;
     private final Messages messages;
-    private final Duration idle;
+    private final PlaceSettings place;
 
-    Presence(CurrentAccount current, ThisMachine machine, Messages messages, @Value("${declic.idle}") Duration idle) {
+    Presence(CurrentAccount current, ThisMachine machine, Messages messages, PlaceSettings place) {
         this.current = current;
         this.machine = machine;
         this.messages = messages;
-        this.idle = idle;
+        this.place = place;
     }
 
     /** The attribute of a page that begins. Empty: nobody is asked. */
@@ -87,7 +86,7 @@ class Presence {
     private String words(UI ui, boolean only) {
         var texts = new PageTexts(messages, ui.getLocale());
         var words = JacksonUtils.createObjectNode();
-        words.put("idle", idle().toMillis());
+        words.put("idle", place.current().habits().idle().toMillis());
         for (var key : List.of("title", "stay", "gone", "stuck.title", "stuck.text", "stuck.again")) {
             words.put(key, texts.get("shell.presence." + key));
         }
@@ -99,10 +98,5 @@ class Presence {
         var left = words.putObject("left");
         SAID.forEach(seconds -> left.put(seconds.toString(), texts.get("shell.presence.left." + seconds)));
         return words.toString();
-    }
-
-    /** The one place that knows where the setting is. */
-    private Duration idle() {
-        return idle;
     }
 }

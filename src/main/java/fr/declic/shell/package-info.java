@@ -1,6 +1,6 @@
 /** The frame around every view: layout, error and not-found pages. Nobody uses it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "content", "page", "player", "platform"})
+@ApplicationModule(allowedDependencies = {"account", "content", "page", "place", "player", "platform"})
 package fr.declic.shell;
 
 import org.jspecify.annotations.NullMarked;

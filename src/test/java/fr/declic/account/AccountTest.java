@@ -1,5 +1,7 @@
 package fr.declic.account;
 
+import fr.declic.place.Place;
+import fr.declic.place.PlaceSettings;
 import fr.declic.platform.DatabaseTest;
 import fr.declic.platform.TestClock;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.mockito.Mockito;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,6 +25,7 @@ abstract class AccountTest extends DatabaseTest {
     final CurrentAccount current = new CurrentAccount();
     final DeviceCookie cookie = new DeviceCookie();
     final Browser browser = new Browser(cookie);
+    final PlaceSettings place = Mockito.mock();
 
     MockHttpServletRequest request;
     MockHttpServletResponse response;
@@ -34,12 +38,13 @@ abstract class AccountTest extends DatabaseTest {
 
     @BeforeEach
     void build() {
+        Mockito.when(place.current()).thenReturn(Place.DEFAULT);
         accounts = new Accounts(jdbc);
         devices = new Devices(jdbc);
         entrance = new Entrance(accounts, devices, browser, this::publish, clock);
         comfort = new ComfortSettings(current, accounts, browser);
-        guests = new GuestEntrance(current, accounts, entrance, browser, this::publish, clock);
-        homecoming = new Homecoming(current, accounts, entrance, this::publish);
+        guests = new GuestEntrance(current, accounts, entrance, browser, place, this::publish, clock);
+        homecoming = new Homecoming(current, accounts, entrance, place, this::publish);
         newRequest();
     }
 

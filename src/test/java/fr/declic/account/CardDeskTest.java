@@ -29,7 +29,7 @@ class CardDeskTest extends AccountTest {
                 current,
                 new Cards(jdbc),
                 words,
-                new CardHash(new CardSalt(jdbc), 64),
+                new CardHash(new CardSalt(jdbc), new SlowTurns(), 64),
                 slowDown,
                 homecoming,
                 transaction,

@@ -14,7 +14,7 @@ class DemonstrationTest extends AccountTest {
     void theFirstStartMakesThreePeopleAndSaysTheirCardsOnceAndTheNextStartNothing(CapturedOutput printed) {
         var words = new CardWords();
         var cards = new Cards(jdbc);
-        var hash = new CardHash(new CardSalt(jdbc), 64);
+        var hash = new CardHash(new CardSalt(jdbc), new SlowTurns(), 64);
         var demonstration = new Demonstration(accounts, cards, words, hash, clock);
 
         demonstration.begin();

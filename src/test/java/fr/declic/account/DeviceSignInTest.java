@@ -12,6 +12,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpSession;
 
 class DeviceSignInTest extends AccountTest {
 
@@ -37,7 +39,7 @@ class DeviceSignInTest extends AccountTest {
 
     @Test
     void aKnownCookieSignsInWithTheRolesOfItsAccount() throws Exception {
-        devices.add(Device.of(token, account, true, clock.instant()));
+        devices.add(Device.of(token, account, true, clock.instant()), "");
 
         ask(token.digits());
 
@@ -59,7 +61,7 @@ class DeviceSignInTest extends AccountTest {
 
     @Test
     void aSharedMachineForgetsAtTheEndOfTheDay() throws Exception {
-        devices.add(Device.of(token, account, true, clock.instant()));
+        devices.add(Device.of(token, account, true, clock.instant()), "");
         clock.advance(Duration.ofHours(12));
 
         ask(token.digits());
@@ -70,48 +72,120 @@ class DeviceSignInTest extends AccountTest {
 
     @Test
     void eachDayOnOnesOwnMachineBeginsThe180DaysAgain() throws Exception {
-        devices.add(Device.of(token, account, false, clock.instant()));
+        devices.add(Device.of(token, account, false, clock.instant()), "");
         clock.advance(Duration.ofDays(179));
         ask(token.digits());
-        assertThat(setCookie()).contains(token.digits(), "Max-Age=" + 180 * 24 * 3600);
+        assertThat(setCookie()).contains("Max-Age=" + 180 * 24 * 3600);
+        var next = given();
         clock.advance(Duration.ofDays(179));
 
         newRequest();
-        ask(token.digits());
+        ask(next);
 
         assertThat(current.id()).contains(account);
     }
 
     @Test
     void theLastVisitIsNotedOnceADay() throws Exception {
-        devices.add(Device.of(token, account, false, clock.instant()));
+        devices.add(Device.of(token, account, false, clock.instant()), "");
         var created = lastSeen();
         clock.advance(Duration.ofHours(23));
         ask(token.digits());
         assertThat(lastSeen()).isEqualTo(created);
-        assertThat(setCookie()).isEmpty();
+        var next = given();
 
         clock.advance(Duration.ofHours(1));
         newRequest();
-        ask(token.digits());
+        ask(next);
 
         assertThat(lastSeen()).isEqualTo(clock.instant());
     }
 
     @Test
-    void whoIsKnownAlreadyIsNotLookedUp() throws Exception {
-        devices.add(Device.of(token, account, true, clock.instant()));
+    void eachTimeTheBrowserIsGivenAnotherTokenAndACopyOfAnOldOneOpensNothing() throws Exception {
+        devices.add(Device.of(token, account, false, clock.instant()), "");
         ask(token.digits());
-        jdbc.sql("delete from device").update();
+        var second = given();
+        newRequest();
+        ask(second);
+        assertThat(given()).isNotIn(token.digits(), second);
 
+        newRequest();
         ask(token.digits());
 
+        assertThat(current.id()).isEmpty();
+        assertThat(setCookie()).contains("Max-Age=0");
+    }
+
+    @Test
+    void requestsThatLeftTogetherAllComeInAndOnlyTheFirstGetsANewToken() throws Exception {
+        devices.add(Device.of(token, account, false, clock.instant()), "");
+        ask(token.digits());
+        var next = given();
+
+        newRequest();
+        ask(token.digits());
+        assertThat(current.id()).contains(account);
+        assertThat(setCookie()).isEmpty();
+
+        newRequest();
+        ask(next);
         assertThat(current.id()).contains(account);
     }
 
     @Test
+    void whoNeverReceivedTheNewTokenComesInWithTheOldOneAndGetsAnother() throws Exception {
+        devices.add(Device.of(token, account, false, clock.instant()), "");
+        ask(token.digits());
+        var lost = given();
+        clock.advance(Duration.ofHours(1));
+
+        newRequest();
+        ask(token.digits());
+        assertThat(current.id()).contains(account);
+        var next = given();
+        newRequest();
+        ask(lost);
+        assertThat(current.id()).isEmpty();
+
+        newRequest();
+        ask(next);
+        assertThat(current.id()).contains(account);
+    }
+
+    @Test
+    void onASharedMachineANewTokenDoesNotMakeTheDayLonger() throws Exception {
+        devices.add(Device.of(token, account, true, clock.instant()), "");
+        clock.advance(Duration.ofHours(11));
+        ask(token.digits());
+        assertThat(setCookie()).doesNotContain("Max-Age");
+        var next = given();
+        clock.advance(Duration.ofHours(1));
+
+        newRequest();
+        ask(next);
+
+        assertThat(current.id()).isEmpty();
+    }
+
+    @Test
+    void aSessionWhoseDeviceWasEndedIsOver() throws Exception {
+        devices.add(Device.of(token, account, true, clock.instant()), "");
+        ask(token.digits());
+        ask(token.digits());
+        assertThat(current.id()).contains(account);
+        var session = request.getSession(false);
+        jdbc.sql("delete from device").update();
+
+        ask(token.digits());
+
+        assertThat(current.id()).isEmpty();
+        assertThat(((MockHttpSession) session).isInvalid()).isTrue();
+    }
+
+    @Test
     void whileTheDatabaseIsLostOneReadsOnTheCookieStaysAndNoGuestTakesTheirPlace() throws Exception {
-        devices.add(Device.of(token, account, true, clock.instant()));
+        devices.add(Device.of(token, account, true, clock.instant()), "");
         var lost = JdbcClient.create(new AbstractDataSource() {
             @Override
             public Connection getConnection() throws SQLException {
@@ -163,6 +237,13 @@ class DeviceSignInTest extends AccountTest {
         var chain = new MockFilterChain();
         filter.doFilter(request, response, chain);
         return chain;
+    }
+
+    /** The token in the cookie that was just given. */
+    private String given() {
+        var given = Pattern.compile("declic=([0-9a-f]{32})").matcher(setCookie());
+        assertThat(given.find()).as(setCookie()).isTrue();
+        return given.group(1);
     }
 
     private Instant lastSeen() {

@@ -14,8 +14,9 @@ import fr.declic.account.AccountId;
 import fr.declic.account.CameIn;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.ThisMachine;
+import fr.declic.place.Place;
+import fr.declic.place.PlaceSettings;
 import fr.declic.platform.Messages;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,8 @@ class PresenceTest {
     private final AccountId someone = new AccountId(UUID.randomUUID());
     private final CurrentAccount current = mock(CurrentAccount.class);
     private final ThisMachine machine = mock(ThisMachine.class);
-    private final Presence presence = new Presence(current, machine, new Messages(), Duration.ofMinutes(30));
+    private final PlaceSettings place = mock(PlaceSettings.class);
+    private final Presence presence = new Presence(current, machine, new Messages(), place);
     private final Page page = mock(Page.class);
     private final UI ui = new UI() {
         @Override
@@ -45,6 +47,7 @@ class PresenceTest {
         ui.setLocale(Locale.FRENCH);
         UI.setCurrent(ui);
         given(current.id()).willReturn(Optional.of(someone));
+        given(place.current()).willReturn(Place.DEFAULT);
     }
 
     @AfterEach

@@ -47,7 +47,7 @@ class EnterCardView extends AccountScreen {
                     link("leave", "second", AccountRoutes.LEAVE));
         }
         add(fields, proposals, acts(button("go", "main", this::enter), button("phone", "quiet", this::waitForPhone)));
-        add(acts(link("back", "second", "")));
+        add(acts(link("sign-in", "second", AccountRoutes.SIGN_IN), link("back", "second", "")));
     }
 
     @Override

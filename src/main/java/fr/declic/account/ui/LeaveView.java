@@ -13,9 +13,6 @@ import fr.declic.account.ThisMachine;
 @AnonymousAllowed
 class LeaveView extends AccountScreen {
 
-    /** Heard by presence.ts: it empties this browser's storage and takes all its tabs home. */
-    private static final String TELL_THE_BROWSER = "window.dispatchEvent(new Event('declic-left'))";
-
     private final Departure departure;
 
     LeaveView(Departure departure, CurrentAccount current, CardDesk desk, ThisMachine machine) {
@@ -33,7 +30,7 @@ class LeaveView extends AccountScreen {
     }
 
     private void leave() {
-        getElement().executeJs(TELL_THE_BROWSER);
+        emptyThisBrowser();
         goHome();
         departure.leave();
     }

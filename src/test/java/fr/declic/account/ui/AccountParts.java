@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
  * neither brings the whole application along nor goes into it.
  */
 @EnableAutoConfiguration
-@ComponentScan({"fr.declic.account", "fr.declic.platform"})
+@ComponentScan({"fr.declic.account", "fr.declic.place", "fr.declic.platform"})
 class AccountParts {
 
     @Bean

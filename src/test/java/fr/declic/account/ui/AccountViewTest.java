@@ -14,9 +14,15 @@ import fr.declic.account.CardDesk;
 import fr.declic.account.ComfortSettings;
 import fr.declic.account.Departure;
 import fr.declic.account.GuestEntrance;
+import fr.declic.account.LinkDesk;
+import fr.declic.account.LinkMail;
+import fr.declic.account.MyAccess;
+import fr.declic.account.PeopleDesk;
+import fr.declic.account.SignInDesk;
 import fr.declic.account.ThisMachine;
 import fr.declic.platform.ViewTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +45,21 @@ abstract class AccountViewTest extends ViewTest {
 
     @MockitoBean
     ThisMachine machine;
+
+    @MockitoBean
+    SignInDesk signIn;
+
+    @MockitoBean
+    LinkDesk links;
+
+    @MockitoBean
+    PeopleDesk people;
+
+    @MockitoBean
+    LinkMail mail;
+
+    @Autowired
+    MyAccess access;
 
     @Autowired
     ComfortSettings settings;
@@ -86,6 +107,17 @@ abstract class AccountViewTest extends ViewTest {
 
     final void type(Input field, String text) {
         new Typist(field).type(text);
+    }
+
+    /** Fills a form in and sends it, as the browser would; a box that is ticked has the value "yes". */
+    final void send(String button, Map<String, String> typed) {
+        var form = button(button).getElement();
+        while (!form.getTag().equals("form")) {
+            form = form.getParent();
+        }
+        var data = JacksonUtils.createObjectNode();
+        typed.forEach(data.putObject("Object.fromEntries(new FormData(event.target))")::put);
+        form.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form, "submit", data));
     }
 
     /** As the browser would tell it. */

@@ -1,0 +1,4 @@
+package fr.declic.account;
+
+/** Someone made this many cards for people who are not here yet. */
+public record CardsHandedOut(int cards) {}

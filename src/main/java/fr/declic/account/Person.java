@@ -1,0 +1,30 @@
+package fr.declic.account;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of an account to those who look after people.
+ *
+ * @param name how they are called here; empty if they never said
+ * @param seen the day of their last visit
+ */
+public record Person(
+        AccountId id,
+        String name,
+        Optional<String> login,
+        Set<Role> roles,
+        boolean disabled,
+        boolean hasCard,
+        Instant created,
+        Instant seen) {
+
+    public Person {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+}
