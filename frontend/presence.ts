@@ -14,7 +14,6 @@ interface Words {
   keep?: string;
   card?: string;
   left: Record<string, string>;
-  gone: string;
   'stuck.title': string;
   'stuck.text': string;
   'stuck.again': string;
@@ -23,7 +22,8 @@ interface Words {
 const LAST = 'declic.presence'; // the last sign, for all tabs
 const FROM = 'declic.from'; // where this tab's history begins for who is here now
 const LEAVING = 'declic.leaving'; // when a tab began to sign out for all
-const SAID = 'declic.said'; // what the next page says once
+const LEFT = '?parti'; // how home is opened by who leaves,
+const FREED = '?libre'; // and when nobody answered
 const SIGNS = ['keydown', 'input', 'pointerdown', 'pointermove', 'touchmove', 'wheel', 'scroll'];
 
 const root = document.documentElement;
@@ -35,6 +35,8 @@ let written = 0;
 let question: HTMLDialogElement | null = null;
 let over = false;
 let onTheWay = false;
+let freed = false;
+let message: Element | null = null;
 
 /** A browser may keep nothing at all: then each tab counts for itself. */
 function storage<T>(use: () => T): T | undefined {
@@ -145,12 +147,15 @@ function answered(): void {
   present();
 }
 
-/** Nothing of the page is seen from here on, whatever comes next. */
+/** Nothing of the page is seen from here on; what Flow still draws goes before it is painted. */
 function hide(): void {
+  if (over) return;
   over = true;
   question = null;
   document.title = 'Déclic';
-  document.body.replaceChildren();
+  const empty = (): void => [...document.body.children].forEach((child) => child === message || child.remove());
+  empty();
+  new MutationObserver(empty).observe(document.body, { childList: true });
 }
 
 /** What is kept is thrown away only when the server has forgotten them: until then, it tells a new page to leave too. */
@@ -171,8 +176,7 @@ async function leave(say: Words): Promise<void> {
   }
   forget();
   tabs.postMessage('left');
-  storage(() => sessionStorage.setItem(SAID, say.gone));
-  goHome();
+  goHome(FREED);
 }
 
 function stuck(say: Words): void {
@@ -182,7 +186,9 @@ function stuck(say: Words): void {
   const acts = element('div', '', { className: 'acts' });
   acts.append(again);
   main.append(title, lines(say['stuck.text'], 'presence-text'), acts);
-  document.body.replaceChildren(main);
+  message?.remove();
+  message = main;
+  document.body.append(main);
   title.focus();
   let trying = false;
   const once = (): void => {
@@ -205,28 +211,32 @@ function place(): number {
   return (window as { navigation?: { currentEntry?: { index: number } } }).navigation?.currentEntry?.index ?? -1;
 }
 
-/** What lies before in the tab's history will lead home too: an address may hold what they looked for. */
-function beginHere(at: number): void {
-  storage(() => sessionStorage.setItem(FROM, String(at)));
+function goHome(how: string): void {
+  onTheWay = true;
+  location.replace(`/${how}`);
 }
 
-function goHome(): void {
-  onTheWay = true;
-  beginHere(place());
-  location.replace('/');
+/**
+ * Home, for the next person. What lies before in the tab's history leads home from now on: an address may hold what
+ * someone looked for. (Said by the address, since a browser empties its storage when it finds the time.)
+ */
+function beginHere(): void {
+  freed = location.search === FREED;
+  storage(() => sessionStorage.setItem(FROM, String(place())));
 }
+
+const isNewHere = (): boolean => location.pathname === '/' && [LEFT, FREED].includes(location.search);
 
 function isOfSomeoneBefore(): boolean {
-  const home = location.pathname === '/' && !location.search;
-  return !home && place() >= 0 && place() < Number(storage(() => sessionStorage.getItem(FROM)) ?? 0);
+  return place() >= 0 && place() < Number(storage(() => sessionStorage.getItem(FROM)) ?? 0);
 }
 
-/** After « Quitter »: the server knows, and opens home as the next page. */
+/** After « Quitter »: the server knows, and opens home. */
 window.addEventListener('declic-left', () => {
+  onTheWay = true;
   hide();
   forget();
   tabs.postMessage('left');
-  beginHere(place() + 1);
 });
 
 /** Somebody left in another tab. */
@@ -234,7 +244,7 @@ tabs.onmessage = () => {
   if (onTheWay) return;
   hide();
   forget();
-  goHome();
+  goHome(LEFT);
 };
 
 /** A page that the browser kept whole to come back to: it is hidden when put away, and asked for anew. */
@@ -245,12 +255,13 @@ window.addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
 });
 
-/** Says once, on the page that one was brought to, why. */
+/** Says once why one finds home here. The address is plain again once Flow, which writes it too, has drawn. */
 export function sayWhatHappened(): void {
+  if (isNewHere()) history.replaceState(history.state, '', '/');
   const main = document.querySelector('#outlet main');
-  const text = main && storage(() => sessionStorage.getItem(SAID));
-  if (!main || !text) return;
-  storage(() => sessionStorage.removeItem(SAID));
+  const text = root.dataset['gone'];
+  if (!freed || !main || !text) return;
+  freed = false;
   const note = element('p', '', { className: 'notice' });
   note.setAttribute('role', 'status');
   main.prepend(note);
@@ -258,7 +269,9 @@ export function sayWhatHappened(): void {
 }
 
 export function watchPresence(): void {
-  if (isOfSomeoneBefore()) {
+  if (isNewHere()) {
+    beginHere();
+  } else if (location.pathname + location.search !== '/' && isOfSomeoneBefore()) {
     hide();
     location.replace('/');
     return;

@@ -18,6 +18,9 @@ public final class AccountRoutes {
     /** Where a page that nobody answers any more signs out, by a POST. */
     public static final String LEAVE_NOW = "partir";
 
+    /** Home for the next person: presence.ts sees that the tab's history up to here is someone else's. */
+    public static final String HOME_AFTER_LEAVING = "/?parti";
+
     /** Comfort settings: Aa. */
     public static final String COMFORT = "confort";
 

@@ -81,9 +81,7 @@ class MainLayout extends Div implements RouterLayout, FirstScreen.Frame {
         attributes.put("data-listen-stop", texts().get("shell.listen.stop"));
         attributes.put("data-listen-none", texts().get("shell.listen.none"));
         attributes.put("data-continue", texts().get("shell.continue"));
-        getUI().map(presence::begin)
-                .filter(words -> !words.isEmpty())
-                .ifPresent(words -> attributes.put(Presence.ATTRIBUTE, words));
+        getUI().map(presence::begin).ifPresent(attributes::putAll);
         return attributes;
     }
 

@@ -11,6 +11,7 @@ import fr.declic.place.PlaceSettings;
 import fr.declic.platform.Messages;
 import fr.declic.player.PageTexts;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Presence {
 
     static final String ATTRIBUTE = "data-presence";
+    static final String GONE = "data-gone";
 
     private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
 
@@ -46,11 +48,11 @@ class Presence {
         this.place = place;
     }
 
-    /** The attribute of a page that begins. Empty: nobody is asked. */
-    String begin(UI ui) {
+    /** What a page begins with. Where nobody is, it can say that someone was, and did not answer. */
+    Map<String, String> begin(UI ui) {
         var words = words(ui);
         ComponentUtil.setData(ui, Told.class, new Told(words));
-        return words;
+        return words.isEmpty() ? Map.of(GONE, texts(ui).get("shell.presence.gone")) : Map.of(ATTRIBUTE, words);
     }
 
     /** Someone came in, or made a card, while the page stood. */
@@ -84,10 +86,10 @@ class Presence {
     }
 
     private String words(UI ui, boolean only) {
-        var texts = new PageTexts(messages, ui.getLocale());
+        var texts = texts(ui);
         var words = JacksonUtils.createObjectNode();
         words.put("idle", place.current().habits().idle().toMillis());
-        for (var key : List.of("title", "stay", "gone", "stuck.title", "stuck.text", "stuck.again")) {
+        for (var key : List.of("title", "stay", "stuck.title", "stuck.text", "stuck.again")) {
             words.put(key, texts.get("shell.presence." + key));
         }
         words.put("text", texts.get(only ? "shell.presence.text.only" : "shell.presence.text"));
@@ -98,5 +100,9 @@ class Presence {
         var left = words.putObject("left");
         SAID.forEach(seconds -> left.put(seconds.toString(), texts.get("shell.presence.left." + seconds)));
         return words.toString();
+    }
+
+    private PageTexts texts(UI ui) {
+        return new PageTexts(messages, ui.getLocale());
     }
 }

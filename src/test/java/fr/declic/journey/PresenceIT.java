@@ -66,9 +66,10 @@ class PresenceIT extends Journey {
         page.clock().fastForward(ALMOST);
         page.keyboard().press("Shift");
         page.clock().fastForward(ALMOST);
-        page.mouse().wheel(0, 50);
+        turnTheWheel(page);
         page.clock().fastForward(ALMOST);
         assertThat(question(page)).hasCount(0);
+        assertThat(mainAct(page)).hasText("Suivant");
 
         var other = page.context().newPage();
         open(other, "/catalogue");
@@ -162,6 +163,13 @@ class PresenceIT extends Journey {
         mainAct(page).click();
         assertThat(mainAct(page)).hasText("Suivant");
         return page;
+    }
+
+    /** Playwright does not wait until the page has felt it. */
+    private static void turnTheWheel(Page page) {
+        page.evaluate("() => addEventListener('wheel', () => (document.body.dataset.turned = ''))");
+        page.mouse().wheel(0, 50);
+        assertThat(page.locator("body[data-turned]")).hasCount(1);
     }
 
     private static void atHome(Page page) {

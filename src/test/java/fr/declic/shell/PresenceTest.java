@@ -59,7 +59,7 @@ class PresenceTest {
     void nobodyIsNotAsked() {
         given(current.id()).willReturn(Optional.empty());
 
-        assertThat(presence.begin(ui)).isEmpty();
+        assertThat(presence.begin(ui)).containsOnlyKeys(Presence.GONE);
         verify(machine, never()).isMine();
     }
 
@@ -67,12 +67,12 @@ class PresenceTest {
     void whoIsOnTheirOwnMachineIsNotAsked() {
         given(machine.isMine()).willReturn(true);
 
-        assertThat(presence.begin(ui)).isEmpty();
+        assertThat(presence.begin(ui)).containsOnlyKeys(Presence.GONE);
     }
 
     @Test
     void onASharedMachineOneIsAskedAfterThirtyMinutes() {
-        var words = read(presence.begin(ui));
+        var words = words();
 
         assertThat(words.get("idle").asLong()).isEqualTo(1_800_000);
         assertThat(words.get("title").asString()).isEqualTo("Vous êtes toujours là\u00a0?");
@@ -85,7 +85,7 @@ class PresenceTest {
     void whoWouldLoseTheirPlaceIsOfferedACard() {
         given(machine.isTheOnlyWayBack()).willReturn(true);
 
-        var words = read(presence.begin(ui));
+        var words = words();
 
         assertThat(words.get("text").asString()).contains("vous perdez votre place");
         assertThat(words.get("keep").asString()).isEqualTo("Garder ma place");
@@ -96,7 +96,7 @@ class PresenceTest {
     void whileTheDatabaseIsLostTheMachineIsShared() {
         given(machine.isMine()).willThrow(new QueryTimeoutException("no answer"));
 
-        assertThat(read(presence.begin(ui)).has("keep")).isFalse();
+        assertThat(words().has("keep")).isFalse();
     }
 
     @Test
@@ -131,7 +131,7 @@ class PresenceTest {
         return calls;
     }
 
-    private static JsonNode read(String words) {
-        return new JsonMapper().readTree(words);
+    private JsonNode words() {
+        return new JsonMapper().readTree(presence.begin(ui).get(Presence.ATTRIBUTE));
     }
 }

@@ -31,7 +31,7 @@ class LeaveView extends AccountScreen {
 
     private void leave() {
         emptyThisBrowser();
-        goHome();
+        getUI().ifPresent(ui -> ui.getPage().setLocation(AccountRoutes.HOME_AFTER_LEAVING));
         departure.leave();
     }
 }
