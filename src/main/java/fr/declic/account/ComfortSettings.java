@@ -1,5 +1,6 @@
 package fr.declic.account;
 
+import fr.declic.place.PlaceSettings;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,20 +21,22 @@ public class ComfortSettings {
     private final CurrentAccount current;
     private final Accounts accounts;
     private final Browser browser;
+    private final PlaceSettings places;
 
-    ComfortSettings(CurrentAccount current, Accounts accounts, Browser browser) {
+    ComfortSettings(CurrentAccount current, Accounts accounts, Browser browser, PlaceSettings places) {
         this.current = current;
         this.accounts = accounts;
         this.browser = browser;
+        this.places = places;
     }
 
     /** Every page asks for it, also the one that says that the database is lost: then it is the default. */
     public Comfort current() {
         try {
-            return current.id().flatMap(accounts::comfort).or(this::ofSession).orElse(Comfort.DEFAULT);
+            return current.id().flatMap(accounts::comfort).or(this::ofSession).orElseGet(this::ofPlace);
         } catch (DataAccessException lost) {
             LOG.warn("comfort settings cannot be read: {}", lost.getMessage());
-            return ofSession().orElse(Comfort.DEFAULT);
+            return ofSession().orElseGet(this::ofPlace);
         }
     }
 
@@ -58,5 +61,10 @@ public class ComfortSettings {
 
     private Optional<Comfort> ofSession() {
         return browser.remembered(KEPT, Comfort.class);
+    }
+
+    /** Who has chosen nothing reads in the language of the place. */
+    private Comfort ofPlace() {
+        return Comfort.DEFAULT.with(places.current().habits().language());
     }
 }

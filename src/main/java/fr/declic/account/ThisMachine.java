@@ -25,7 +25,7 @@ public class ThisMachine {
 
     /** Whether they could never come back to their account once this browser forgets them: a guest without a card. */
     public boolean isTheOnlyWayBack() {
-        return current.id().filter(account -> !accounts.canComeBack(account)).isPresent();
+        return current.id().filter(account -> !accounts.hasWayIn(account)).isPresent();
     }
 
     /** This browser knows them for 180 days, and each visit begins the 180 days again. */

@@ -9,6 +9,8 @@ import fr.declic.activity.Answer.Rewritten;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
 import fr.declic.activity.Answer.Walked;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers as the {@code attempt} table keeps them: {@code {"picked":{"options":[0]}}}, one key that names the kind. */
@@ -22,6 +24,11 @@ final class AnswerJson {
         var node = JSON.createObjectNode();
         node.set(kind(answer), JSON.valueToTree(answer));
         return node.toString();
+    }
+
+    /** The same as maps and lists. */
+    static Map<String, Object> data(Answer answer) {
+        return JSON.readValue(write(answer), new TypeReference<>() {});
     }
 
     /** @throws IllegalStateException if the text was not written by {@link #write} */

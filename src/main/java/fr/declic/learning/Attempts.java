@@ -72,6 +72,16 @@ class Attempts {
                 .list();
     }
 
+    /** All that a learner did, oldest first, part by part. */
+    List<Attempt> of(AccountId learner, int from, int most) {
+        return jdbc.sql("select * from attempt where account_id = :account order by id limit :most offset :from")
+                .param("account", learner.value())
+                .param("most", most)
+                .param("from", from)
+                .query(Attempts::read)
+                .list();
+    }
+
     void handOver(AccountId guest, AccountId account) {
         jdbc.sql("update attempt set account_id = :account where account_id = :guest")
                 .param("account", account.value())

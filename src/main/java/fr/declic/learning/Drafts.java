@@ -3,7 +3,9 @@ package fr.declic.learning;
 import fr.declic.account.AccountId;
 import fr.declic.activity.Answer;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +33,22 @@ class Drafts {
                 .query(String.class)
                 .optional()
                 .map(AnswerJson::read);
+    }
+
+    /** Something that a learner has under way. */
+    record Draft(String moduleId, String sha256, String activityId, Answer answer, Instant keptAt) {}
+
+    /** All that a learner has under way. */
+    List<Draft> of(AccountId learner) {
+        return jdbc.sql("select * from draft where account_id = :account order by kept_at, module_id, activity_id")
+                .param("account", learner.value())
+                .query((row, _) -> new Draft(
+                        row.getString("module_id"),
+                        row.getString("sha256"),
+                        row.getString("activity_id"),
+                        AnswerJson.read(row.getString("answer")),
+                        row.getObject("kept_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     void keep(AccountId learner, String moduleId, String sha256, String activityId, Answer answer, Instant at) {

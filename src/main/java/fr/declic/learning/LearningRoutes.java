@@ -11,6 +11,9 @@ public final class LearningRoutes {
     public static final String MORE = "m/:module/encore/:number";
     public static final String NOTEBOOK = "carnet";
 
+    /** The modules whose facts are to be checked again; for trainers. */
+    public static final String UPKEEP = "espace/a-relire";
+
     private LearningRoutes() {}
 
     public static String step(String moduleId, String stepId) {

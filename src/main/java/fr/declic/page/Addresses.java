@@ -20,7 +20,19 @@ public final class Addresses {
     public static final String SIGN_IN = "/connexion";
     public static final String ME = "/moi";
 
+    public static final String LEGAL = "/mentions";
+    public static final String PRIVACY = "/confidentialite";
+    public static final String MY_DATA = "/mes-donnees";
+
+    /** For who works here; closed to all others, so it is not one of the public addresses above. */
+    static final String WORK = "/espace";
+
     private Addresses() {}
+
+    /** The picture of the place, which changes its address with itself. */
+    public static String logo(String fingerprint) {
+        return "/logo/" + fingerprint;
+    }
 
     public static String step(String moduleId, String stepId) {
         return "/m/" + moduleId + "/" + stepId;

@@ -23,17 +23,20 @@ public final class Frame {
         return "<a class=\"skip\" href=\"#main\">%s</a>".formatted(say(texts, "page.frame.skip"));
     }
 
-    /** @param module the module that one is in, whose title stands beside the mark */
-    public static String header(Optional<CourseModule> module, Texts texts) {
+    /** @param module the module that one is in, whose title stands beside the mark instead of the place's name */
+    public static String header(Optional<CourseModule> module, House house, Texts texts) {
         var name = module.map(it -> "<a class=\"name\" href=\"%s\" aria-label=\"%s\">%s</a><p class=\"in\">%s</p>"
                         .formatted(
                                 Addresses.HOME,
                                 say(texts, "page.frame.home"),
                                 Drawing.MARK.svg(),
                                 Voice.of(texts, it.language()).title(it.title())))
-                .orElseGet(() -> "<a class=\"name\" href=\"%s\">%s<span>%s</span></a>"
-                        .formatted(Addresses.HOME, Drawing.MARK.svg(), say(texts, "page.frame.name")));
-        return "<header class=\"bar\">%s<div class=\"tools\">%s</div></header>".formatted(name, tools(texts));
+                .orElseGet(() -> "<a class=\"name\" href=\"%s\">%s<span>%s</span></a>%s"
+                        .formatted(Addresses.HOME, Drawing.MARK.svg(), say(texts, "page.frame.name"), house.html()));
+        var work = Html.when(
+                house.atWork(),
+                "<a class=\"work-link\" href=\"%s\">%s</a>".formatted(Addresses.WORK, say(texts, "page.frame.work")));
+        return "<header class=\"bar\">%s%s<div class=\"tools\">%s</div></header>".formatted(name, work, tools(texts));
     }
 
     /** On a narrow screen a long name gives way to a short one, which is part of it (WCAG 2.5.3). */
@@ -63,10 +66,14 @@ public final class Frame {
         var fiche = module.map(it -> "<li><a router-ignore href=\"%s\">%s</a></li>"
                         .formatted(Addresses.fiche(it.id()), say(texts, "page.frame.fiche")))
                 .orElse("");
-        return "<footer class=\"foot\"><ul>%s%s%s%s%s</ul></footer>"
+        return "<footer class=\"foot\"><ul>%s%s%s%s%s%s%s%s%s</ul></footer>"
                 .formatted(
                         fiche,
+                        link(Addresses.HELP, say(texts, "page.frame.help.short")),
                         link(Addresses.ME, say(texts, "page.frame.me")),
+                        link(Addresses.MY_DATA, say(texts, "page.frame.my-data")),
+                        link(Addresses.PRIVACY, say(texts, "page.frame.privacy")),
+                        link(Addresses.LEGAL, say(texts, "page.frame.legal")),
                         link(Addresses.ACCESSIBILITY, say(texts, "page.frame.accessibility")),
                         link(Addresses.LICENCE, say(texts, "page.frame.source")),
                         Html.when(

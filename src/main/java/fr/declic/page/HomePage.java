@@ -22,31 +22,34 @@ public final class HomePage {
                         voice.say("page.home.continue"),
                         voice.say("page.home.continue.card")));
         return """
-            <h1 tabindex="-1">%s</h1><p class="lead">%s</p>%s<ul class="doors">%s%s%s</ul>\
+            <h1 tabindex="-1">%s</h1><p class="lead">%s</p>%s%s<ul class="doors">%s%s%s</ul>\
             <p class="soft">%s <a href="%s">%s</a></p><p class="soft">%s <a href="%s">%s</a></p>\
             """.formatted(
-                        voice.say("page.home.title"),
-                        voice.say("page.home.safe"),
-                        Html.when(state.lost(), "<p class=\"notice\">%s</p>".formatted(voice.say("page.home.lost"))),
-                        door(
-                                state.kept().isPresent() ? "door" : "door now",
-                                state.start(),
-                                Drawing.DOOR_START,
-                                voice.say("page.home.start"),
-                                voice.say("page.home.start.what")),
-                        next,
-                        door(
-                                "door",
-                                Addresses.CATALOGUE,
-                                Drawing.DOOR_THEMES,
-                                voice.say("page.home.themes"),
-                                voice.say("page.home.themes.what")),
-                        voice.say("page.home.advisers"),
-                        Addresses.ADVISERS,
-                        voice.say("page.home.advisers.link"),
-                        voice.say("page.home.sign-in"),
-                        Addresses.SIGN_IN,
-                        voice.say("page.home.sign-in.link"));
+                voice.say("page.home.title"),
+                voice.say("page.home.safe"),
+                Html.when(state.lost(), "<p class=\"notice\">%s</p>".formatted(voice.say("page.home.lost"))),
+                state.backLate()
+                        .map(months -> "<p class=\"notice\">%s</p>".formatted(voice.say("page.home.back-late", months)))
+                        .orElse(""),
+                door(
+                        state.kept().isPresent() ? "door" : "door now",
+                        state.start(),
+                        Drawing.DOOR_START,
+                        voice.say("page.home.start"),
+                        voice.say("page.home.start.what")),
+                next,
+                door(
+                        "door",
+                        Addresses.CATALOGUE,
+                        Drawing.DOOR_THEMES,
+                        voice.say("page.home.themes"),
+                        voice.say("page.home.themes.what")),
+                voice.say("page.home.advisers"),
+                Addresses.ADVISERS,
+                voice.say("page.home.advisers.link"),
+                voice.say("page.home.sign-in"),
+                Addresses.SIGN_IN,
+                voice.say("page.home.sign-in.link"));
     }
 
     private static String door(String css, String address, Drawing drawing, String title, String what) {

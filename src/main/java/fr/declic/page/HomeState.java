@@ -8,11 +8,12 @@ import java.util.Optional;
  * @param start where "Je commence" leads: the address of a step
  * @param kept the place that is kept for the person, if one is
  * @param lost whether their place cannot be looked up now
+ * @param backLate present if they came back when little of the time was left: for how many months their place is kept
  */
-public record HomeState(String start, Optional<Kept> kept, boolean lost) {
+public record HomeState(String start, Optional<Kept> kept, boolean lost, Optional<Integer> backLate) {
 
     public HomeState(String start, Optional<Kept> kept) {
-        this(start, kept, false);
+        this(start, kept, false, Optional.empty());
     }
 
     /** A place in a module, steps counted from 1. */

@@ -14,7 +14,11 @@ public final class Screen {
 
     /** Puts the frame around a screen that belongs to no module. */
     public static String compose(String main, Texts texts) {
-        return compose(Frame.header(Optional.empty(), texts), main, Frame.footer(Optional.empty(), texts), texts);
+        return compose(
+                Frame.header(Optional.empty(), House.UNNAMED, texts),
+                main,
+                Frame.footer(Optional.empty(), texts),
+                texts);
     }
 
     /** @param header and footer from {@link Frame}, {@code main} from a page */
@@ -33,7 +37,7 @@ public final class Screen {
         var acts = StepPage.acts(activity.filter(_ -> !state.solved()), way, texts);
         var parts = StepPage.parts(revision, step, texts);
         return compose(
-                Frame.header(Optional.of(module), texts),
+                Frame.header(Optional.of(module), House.UNNAMED, texts),
                 StepPage.main(parts, StepPage.layout(parts, activity), doing, acts),
                 Frame.footer(Optional.of(module), texts),
                 texts);

@@ -39,11 +39,18 @@ public final class Stylesheet {
             .collect(Collectors.toUnmodifiableMap(Function.identity(), file -> joined(List.of(file))));
     private static final String FICHE = joined(List.of("tokens.css", "fiche.css"));
 
+    private static final String WORK = joined(List.of("work.css"));
+
     private Stylesheet() {}
 
     /** The styles of every public screen, for the head of each page. A file that is not there yet is left out. */
     public static String firstScreen() {
         return FIRST_SCREEN;
+    }
+
+    /** What the screens of those who work here have besides: it comes with their layout. */
+    public static String work() {
+        return WORK;
     }
 
     /** The styles of the fiche alone. */

@@ -6,29 +6,52 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.page.NoticePage;
+import fr.declic.page.Texts;
+import fr.declic.page.WordsPage;
+import fr.declic.page.WordsPage.Part;
+import fr.declic.place.Place;
+import fr.declic.place.PlaceSettings;
 import fr.declic.platform.FirstScreen;
 import fr.declic.platform.Messages;
 import fr.declic.platform.Room;
 import fr.declic.player.PageTexts;
+import java.util.List;
+import java.util.function.Function;
 
-/** Short screens of words: where to find help, how accessible this is, whose work this is. */
+/** Screens of words: where to find help, who publishes this, what is kept, how accessible it is, whose work it is. */
 final class NoticeViews {
 
     private NoticeViews() {}
 
     @Route("aide")
     @AnonymousAllowed
-    static class HelpView extends NoticeView {
-        HelpView(Messages messages) {
-            super("shell.help", messages);
+    static class HelpView extends PlaceView {
+        HelpView(Messages messages, PlaceSettings settings) {
+            super("shell.help", PlaceWords::help, messages, settings);
+        }
+    }
+
+    @Route("mentions")
+    @AnonymousAllowed
+    static class LegalView extends PlaceView {
+        LegalView(Messages messages, PlaceSettings settings) {
+            super("shell.legal", PlaceWords::legal, messages, settings);
+        }
+    }
+
+    @Route("confidentialite")
+    @AnonymousAllowed
+    static class PrivacyView extends PlaceView {
+        PrivacyView(Messages messages, PlaceSettings settings) {
+            super("shell.privacy", PlaceWords::privacy, messages, settings);
         }
     }
 
     @Route("accessibilite")
     @AnonymousAllowed
-    static class AccessibilityView extends NoticeView {
-        AccessibilityView(Messages messages) {
-            super("shell.accessibility", messages);
+    static class AccessibilityView extends PlaceView {
+        AccessibilityView(Messages messages, PlaceSettings settings) {
+            super("shell.accessibility", PlaceWords::accessibility, messages, settings);
         }
     }
 
@@ -37,6 +60,31 @@ final class NoticeViews {
     static class LicenceView extends NoticeView {
         LicenceView(Messages messages) {
             super("shell.licence", messages);
+        }
+
+        @Override
+        String html(Texts texts) {
+            return NoticePage.main("shell.licence", texts);
+        }
+    }
+
+    /** One that the place completes. */
+    private abstract static class PlaceView extends NoticeView {
+
+        private final String key;
+        private final Function<Place, List<Part>> words;
+        private final PlaceSettings settings;
+
+        PlaceView(String key, Function<Place, List<Part>> words, Messages messages, PlaceSettings settings) {
+            super(key, messages);
+            this.key = key;
+            this.words = words;
+            this.settings = settings;
+        }
+
+        @Override
+        String html(Texts texts) {
+            return WordsPage.main(key + ".title", words.apply(settings.current()), texts);
         }
     }
 
@@ -51,9 +99,11 @@ final class NoticeViews {
             this.messages = messages;
         }
 
+        abstract String html(Texts texts);
+
         @Override
         public void beforeEnter(BeforeEnterEvent event) {
-            html = NoticePage.main(key, new PageTexts(messages, getLocale()));
+            html = html(new PageTexts(messages, getLocale()));
             show(html);
             focusHeading();
         }

@@ -42,7 +42,7 @@ abstract class AccountTest extends DatabaseTest {
         accounts = new Accounts(jdbc);
         devices = new Devices(jdbc);
         entrance = new Entrance(accounts, devices, browser, this::publish, clock);
-        comfort = new ComfortSettings(current, accounts, browser);
+        comfort = new ComfortSettings(current, accounts, browser, place);
         guests = new GuestEntrance(current, accounts, entrance, browser, place, this::publish, clock);
         homecoming = new Homecoming(current, accounts, entrance, place, this::publish);
         newRequest();

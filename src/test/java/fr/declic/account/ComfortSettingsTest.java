@@ -3,8 +3,10 @@ package fr.declic.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.account.Comfort.Contrast;
+import fr.declic.place.Places;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 class ComfortSettingsTest extends AccountTest {
 
@@ -14,6 +16,15 @@ class ComfortSettingsTest extends AccountTest {
     void whoHasChosenNothingGetsTheDefault() {
         assertThat(comfort.current()).isEqualTo(Comfort.DEFAULT);
         assertThat(request.getSession(false)).isNull();
+    }
+
+    @Test
+    void whoHasChosenNothingReadsInTheLanguageOfThePlace() {
+        Mockito.when(place.current()).thenReturn(Places.LIBRARY);
+
+        assertThat(comfort.current()).isEqualTo(Comfort.DEFAULT.with(Locale.ENGLISH));
+        comfort.save(Comfort.DEFAULT.with(Locale.FRENCH));
+        assertThat(comfort.current()).isEqualTo(Comfort.DEFAULT);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 abstract class Journey {
 
     /** Generous: what is asserted is that things come, not how soon. */
-    private static final double PATIENCE_MS = 240_000;
+    private static final double PATIENCE_MS = Double.parseDouble(System.getProperty("declic.patience", "240000"));
 
     private final List<BrowserContext> visitors = new ArrayList<>();
 

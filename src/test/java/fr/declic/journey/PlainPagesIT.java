@@ -44,7 +44,7 @@ class PlainPagesIT extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/aide", "/accessibilite", "/licence"})
+    @ValueSource(strings = {"/aide", "/mentions", "/confidentialite", "/accessibilite", "/licence"})
     void theShortNoticesAreAccessible(String address) {
         var page = visit(new Browser.NewContextOptions());
         open(page, address);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
 /** The product as people run it: the jar laid out as files, in a process of its own, on an empty or given folder. */
@@ -22,10 +23,12 @@ public final class Server implements AutoCloseable {
 
     private final Process process;
     private final String url;
+    private final Printed printed;
 
-    private Server(Process process, String url) {
+    private Server(Process process, String url, Printed printed) {
         this.process = process;
         this.url = url;
+        this.printed = printed;
     }
 
     /** One for all the journeys, on an empty folder; it ends with this process. */
@@ -49,8 +52,9 @@ public final class Server implements AutoCloseable {
                     .directory(APP.toFile())
                     .redirectErrorStream(true)
                     .start();
-            awaitStart(process);
-            return new Server(process, "http://localhost:" + port);
+            var printed = new Printed(process.inputReader());
+            printed.await(Pattern.compile("Started DeclicApplication"));
+            return new Server(process, "http://localhost:" + port, printed);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -99,18 +103,55 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Reads what the server prints until it says that it has started; a thread then keeps its pipe empty. */
-    private static void awaitStart(Process process) throws IOException {
-        var printed = new ArrayList<String>();
-        BufferedReader reader = process.inputReader();
-        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-            printed.add(line);
-            if (line.contains("Started DeclicApplication")) {
-                Thread.ofVirtual().start(() -> reader.lines().forEach(_ -> {}));
-                return;
+    /** What this group of the pattern was in a line that the server printed, or prints soon. */
+    public String printed(Pattern pattern) {
+        return printed.await(pattern);
+    }
+
+    /** Keeps what the server prints, and its pipe empty. */
+    private static final class Printed {
+
+        private final List<String> lines = new ArrayList<>();
+        private boolean over;
+
+        Printed(BufferedReader reader) {
+            Thread.ofVirtual().start(() -> {
+                reader.lines().forEach(this::add);
+                end();
+            });
+        }
+
+        private synchronized void add(String line) {
+            lines.add(line);
+            notifyAll();
+        }
+
+        private synchronized void end() {
+            over = true;
+            notifyAll();
+        }
+
+        /** The pattern's last group, in the first line where it is found. */
+        synchronized String await(Pattern pattern) {
+            int read = 0;
+            try {
+                while (true) {
+                    for (; read < lines.size(); read++) {
+                        var found = pattern.matcher(lines.get(read));
+                        if (found.find()) {
+                            return found.group(found.groupCount());
+                        }
+                    }
+                    if (over) {
+                        throw new IllegalStateException("the server ended:\n" + String.join("\n", lines));
+                    }
+                    wait();
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
             }
         }
-        throw new IllegalStateException("the server did not start:\n" + String.join("\n", printed));
     }
 
     private static final class Holder {

@@ -79,9 +79,17 @@ class ScreenTest {
 
     @Test
     void theVisibleWordsOfAToolArePartOfItsName() {
-        Jsoup.parseBodyFragment(Frame.header(Optional.empty(), FRENCH))
+        Jsoup.parseBodyFragment(Frame.header(Optional.empty(), House.UNNAMED, FRENCH))
                 .select(".tool[aria-label] span")
                 .forEach(span -> assertThat(span.parent().attr("aria-label")).containsIgnoringCase(span.text()));
+    }
+
+    @Test
+    void whoComesBackLateIsToldForHowLongTheirPlaceIsKept() {
+        var state = new HomeState("/m/a/b", Optional.empty(), false, Optional.of(12));
+        assertThat(Jsoup.parse(HomePage.main(state, FRENCH)).select(".notice").text())
+                .contains("Vous n’étiez pas venu depuis longtemps.", "12 mois");
+        assertThat(HomePage.main(NEW, FRENCH)).doesNotContain("notice");
     }
 
     @Test

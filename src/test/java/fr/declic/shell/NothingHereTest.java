@@ -15,7 +15,15 @@ class NothingHereTest extends OverHttpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nowhere", "/m/no-such-module/step", "/a/b/c?d=e", "/wp-login.php", "/closed-for-this-test"})
+            strings = {
+                "/nowhere",
+                "/m/no-such-module/step",
+                "/a/b/c?d=e",
+                "/wp-login.php",
+                "/closed-for-this-test",
+                "/mes-donnees/mes-donnees.zip",
+                "/espace/journal/journal.csv"
+            })
     void anUnknownAddressAndAClosedOneSayKindlyThatThereIsNothing(String address) {
         var answer = get(address);
         assertThat(answer.statusCode()).isEqualTo(404);

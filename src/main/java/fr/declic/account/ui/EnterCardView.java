@@ -13,6 +13,7 @@ import fr.declic.account.ApprovalDesk;
 import fr.declic.account.CardDesk;
 import fr.declic.account.CardWords;
 import fr.declic.account.CurrentAccount;
+import fr.declic.account.KeptTime;
 import fr.declic.account.PhoneSaid;
 import fr.declic.account.Redeemed;
 import fr.declic.account.ThisMachine;
@@ -28,15 +29,23 @@ class EnterCardView extends AccountScreen {
     private final CardDesk desk;
     private final ApprovalDesk approvals;
     private final ThisMachine machine;
+    private final KeptTime time;
     private final WordFields fields;
     private final Div proposals = new Div();
     private final boolean occupied;
 
-    EnterCardView(CardDesk desk, ApprovalDesk approvals, CardWords words, CurrentAccount current, ThisMachine machine) {
+    EnterCardView(
+            CardDesk desk,
+            ApprovalDesk approvals,
+            CardWords words,
+            CurrentAccount current,
+            ThisMachine machine,
+            KeptTime time) {
         super("enter");
         this.desk = desk;
         this.approvals = approvals;
         this.machine = machine;
+        this.time = time;
         fields = new WordFields(words, number -> text("word", number), this::enter);
         begin("title");
         add(paragraph("what"), soft("not-bank"));
@@ -135,7 +144,13 @@ class EnterCardView extends AccountScreen {
 
     private void welcome() {
         begin("welcome");
-        var mine = new MachineChoice(machine, this::tell);
-        add(paragraph("welcome.what"), mine, acts(button("continue", "main", this::goHome)));
+        add(paragraph("welcome.what"));
+        if (time.isBackLate()) {
+            add(paragraph("welcome.late"));
+        }
+        add(
+                paragraph("welcome.kept", time.months()),
+                new MachineChoice(machine, this::tell),
+                acts(button("continue", "main", this::goHome)));
     }
 }

@@ -26,11 +26,11 @@ class HandOver extends Div {
         this.mail = mail;
         this.address = address;
         this.tell = tell;
-        addClassName("my-card");
-        var until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(link.expires().atZone(ZoneId.systemDefault()));
-        var what = new Paragraph(getTranslation("account.hand-over.what", until));
+        addClassName("hand-over");
+        var until = link.expires().atZone(ZoneId.systemDefault());
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
+        var hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(getLocale());
+        var what = new Paragraph(getTranslation("account.hand-over.what", day.format(until), hour.format(until)));
         add(what, shown());
         if (mail.isPossible()) {
             add(new EntryForm(getTranslation("account.hand-over.send"), this::send, to));

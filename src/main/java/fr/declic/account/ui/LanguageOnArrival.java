@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import fr.declic.account.ComfortSettings;
 import org.springframework.stereotype.Component;
 
-/** Each page speaks the visitor's language from its first word: French until they choose. */
+/** Each page speaks the visitor's language from its first word: the place's until they choose. */
 @Component
 class LanguageOnArrival implements VaadinServiceInitListener {
 

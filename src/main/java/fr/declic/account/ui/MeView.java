@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.account.AccountRoutes;
+import fr.declic.account.KeptTime;
 import fr.declic.account.MyAccess;
 import fr.declic.account.Person;
 import fr.declic.account.ThisMachine;
@@ -26,11 +27,17 @@ class MeView extends AccountScreen {
     private final MyAccess access;
     private final TextLine name = new TextLine("name", text("name"), text("name.hint"), "off").most(80);
 
-    MeView(MyAccess access, ThisMachine machine) {
+    MeView(MyAccess access, ThisMachine machine, KeptTime time) {
         super("me");
         this.access = access;
         begin("title");
-        access.me().ifPresentOrElse(person -> show(person, machine), this::showNobody);
+        access.me()
+                .ifPresentOrElse(
+                        person -> {
+                            show(person, machine);
+                            add(soft("kept", time.months()));
+                        },
+                        this::showNobody);
     }
 
     private void showNobody() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.account.AccountRoutes;
 import fr.declic.account.CardDesk;
 import fr.declic.account.CurrentAccount;
+import fr.declic.account.KeptTime;
 import fr.declic.account.NewCard;
 
 /** Makes one's carte Déclic and shows it, once. */
@@ -18,10 +19,12 @@ import fr.declic.account.NewCard;
 class MyCardView extends AccountScreen {
 
     private final CardDesk desk;
+    private final KeptTime time;
 
-    MyCardView(CardDesk desk, CurrentAccount current) {
+    MyCardView(CardDesk desk, CurrentAccount current, KeptTime time) {
         super("card");
         this.desk = desk;
+        this.time = time;
         if (current.id().isEmpty()) {
             begin("title");
             add(paragraph("nothing-yet"), acts(link("start", "main", "")));
@@ -40,7 +43,7 @@ class MyCardView extends AccountScreen {
 
     private void offerAnother() {
         begin("title");
-        add(paragraph("has-one"), paragraph("has-one.lost"));
+        add(paragraph("has-one"), paragraph("has-one.lost"), soft("kept", time.months()));
         add(acts(button("another", "quiet", this::ask), button("back", "second", this::goBack)));
     }
 
@@ -58,7 +61,7 @@ class MyCardView extends AccountScreen {
         begin("made");
         add(paragraph("made.what"), sheet(card));
         add(acts(button("print", "main", this::print), button("done", "quiet", this::goHome)));
-        add(soft("once"));
+        add(soft("once"), soft("kept", time.months()));
     }
 
     private Div sheet(NewCard card) {

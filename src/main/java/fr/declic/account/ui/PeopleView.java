@@ -3,12 +3,6 @@ package fr.declic.account.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.declic.account.AccountRoutes;
@@ -18,6 +12,7 @@ import fr.declic.account.PeopleDesk;
 import fr.declic.account.PeopleDesk.Done;
 import fr.declic.account.Person;
 import fr.declic.account.Role;
+import fr.declic.platform.DataTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,12 +20,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The people who sign in here: find one, invite another. */
+/** The people who sign in here: find one, invite another. The words one searches for are a name: no address has them. */
 @Route(AccountRoutes.PEOPLE)
 @RolesAllowed({"TRAINER", "ADMIN"})
 @Menu(title = "account.people.menu", order = 20)
-class PeopleView extends AccountScreen implements BeforeEnterObserver {
+class PeopleView extends AccountScreen {
 
     private final PeopleDesk desk;
     private final LinkMail mail;
@@ -42,11 +38,6 @@ class PeopleView extends AccountScreen implements BeforeEnterObserver {
         super("people");
         this.desk = desk;
         this.mail = mail;
-    }
-
-    /** What is searched for is a person's name: it never stands in an address. */
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
         begin("title");
         add(search(), found);
         show("", 0);
@@ -86,29 +77,20 @@ class PeopleView extends AccountScreen implements BeforeEnterObserver {
         found.add(ways);
     }
 
-    private NativeTable table(List<Person> people) {
-        var table = new NativeTable();
-        var heads = new NativeTableRow();
-        for (var key : List.of("name", "login", "roles", "state")) {
-            var head = new NativeTableHeaderCell(text("head." + key));
-            head.getElement().setAttribute("scope", "col");
-            heads.add(head);
+    private DataTable table(List<Person> people) {
+        var heads = Stream.of("name", "login", "roles", "state")
+                .map(key -> text("head." + key))
+                .toList();
+        var table = new DataTable(text("title"), heads);
+        for (var person : people) {
+            var name = person.name().isEmpty() ? person.login().orElse(text("unnamed")) : person.name();
+            table.row(
+                    new Anchor("/" + AccountRoutes.PEOPLE + "/" + person.id().value(), name),
+                    person.login().orElse(""),
+                    roles(person.roles()),
+                    text(state(person)));
         }
-        table.getHead().add(heads);
-        people.forEach(person -> table.getBody().add(row(person)));
-        table.setCaptionText(text("title"));
         return table;
-    }
-
-    private NativeTableRow row(Person person) {
-        var link = new Anchor(
-                "/" + AccountRoutes.PEOPLE + "/" + person.id().value(),
-                person.name().isEmpty() ? person.login().orElse(text("unnamed")) : person.name());
-        return new NativeTableRow(
-                new NativeTableCell(link),
-                new NativeTableCell(person.login().orElse("")),
-                new NativeTableCell(roles(person.roles())),
-                new NativeTableCell(text(state(person))));
     }
 
     static String state(Person person) {

@@ -22,6 +22,7 @@ import java.time.format.FormatStyle;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One person: their roles, another link for them, their access. */
 @Route(AccountRoutes.PERSON)
@@ -32,6 +33,7 @@ class PersonView extends AccountScreen implements BeforeEnterObserver {
     private final LinkMail mail;
     private final boolean administers;
     private final Div handedOver = new Div();
+    private @Nullable Person shown;
 
     PersonView(PeopleDesk desk, LinkMail mail, CurrentAccount current) {
         super("person");
@@ -47,7 +49,10 @@ class PersonView extends AccountScreen implements BeforeEnterObserver {
                 .flatMap(PersonView::id)
                 .flatMap(desk::look)
                 .orElseThrow(NotFoundException::new);
-        show(person);
+        // Flow may come by twice while a page loads: what one has begun to fill in stays.
+        if (!person.equals(shown)) {
+            show(person);
+        }
     }
 
     private static Optional<AccountId> id(String text) {
@@ -59,6 +64,7 @@ class PersonView extends AccountScreen implements BeforeEnterObserver {
     }
 
     private void show(Person person) {
+        shown = person;
         begin("title");
         getChildren()
                 .filter(H1.class::isInstance)

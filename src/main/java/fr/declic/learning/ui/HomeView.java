@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.declic.account.KeptTime;
 import fr.declic.content.Audience;
 import fr.declic.content.CourseModule;
 import fr.declic.content.Library;
@@ -32,12 +33,14 @@ class HomeView extends Room implements FirstScreen, BeforeEnterObserver, HasDyna
 
     private final Shelf shelf;
     private final Notebook notebook;
+    private final KeptTime time;
     private final Messages messages;
     private String html = "";
 
-    HomeView(Shelf shelf, Notebook notebook, Messages messages) {
+    HomeView(Shelf shelf, Notebook notebook, KeptTime time, Messages messages) {
         this.shelf = shelf;
         this.notebook = notebook;
+        this.time = time;
         this.messages = messages;
     }
 
@@ -50,11 +53,15 @@ class HomeView extends Room implements FirstScreen, BeforeEnterObserver, HasDyna
     /** The library is in memory: home opens without the database, and says what it cannot tell. */
     private HomeState state(Library library) {
         try {
-            return new HomeState(start(library), kept(library));
+            return new HomeState(start(library), kept(library), false, backLate());
         } catch (DataAccessException lost) {
             LOG.warn("a place cannot be read: {}", lost.getMessage());
-            return new HomeState(start(library), Optional.empty(), true);
+            return new HomeState(start(library), Optional.empty(), true, Optional.empty());
         }
+    }
+
+    private Optional<Integer> backLate() {
+        return time.isBackLate() ? Optional.of(time.months()) : Optional.empty();
     }
 
     /** The first step of the first course for beginners. */

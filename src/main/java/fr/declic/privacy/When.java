@@ -1,0 +1,28 @@
+package fr.declic.privacy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Moments as one says them: "26 novembre 2026 14:05". */
+public final class When {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
+
+    private When() {}
+
+    public static String of(Instant at, Locale language) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language)
+                .format(at.atZone(HERE));
+    }
+
+    /** The day alone. */
+    public static String dayOf(Instant at, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(at.atZone(HERE));
+    }
+}

@@ -1,0 +1,93 @@
+package fr.declic.privacy.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.declic.account.AccountRoutes;
+import fr.declic.account.CurrentAccount;
+import fr.declic.account.Departure;
+import fr.declic.account.Farewell;
+import fr.declic.account.KeptTime;
+import fr.declic.platform.Fragment;
+import fr.declic.privacy.MyData;
+import fr.declic.privacy.PrivacyRoutes;
+import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
+
+/** « Mes données » : what is kept, why and for how long; see it, carry it away, erase it. */
+@Route(PrivacyRoutes.MY_DATA)
+@AnonymousAllowed
+class MyDataView extends PrivacyScreen {
+
+    private final MyData data;
+    private final KeptTime time;
+    private final Farewell farewell;
+    private final Departure departure;
+
+    MyDataView(CurrentAccount current, MyData data, KeptTime time, Farewell farewell, Departure departure) {
+        super("data");
+        this.data = data;
+        this.time = time;
+        this.farewell = farewell;
+        this.departure = departure;
+        if (current.id().isPresent()) {
+            show();
+        } else {
+            showNobody();
+        }
+    }
+
+    private void showNobody() {
+        begin("title");
+        add(paragraph("nobody"), paragraph("nobody.what"), acts(link("start", "main", "")));
+        add(acts(link("rights.who", "second", PrivacyRoutes.NOTICE)));
+    }
+
+    private void show() {
+        begin("title");
+        add(paragraph("what"), paragraph("kept", time.months()));
+        add(new H2(text("see")), paragraph("see.what"), new Fragment(data.html(getLocale())));
+        add(new H2(text("carry")), paragraph("carry.what"), soft("carry.shared"));
+        add(acts(download("download", "main", PrivacyRoutes.MY_ARCHIVE)));
+        add(new H2(text("erase")), paragraph("erase.what"));
+        add(acts(button("erase.go", "quiet", this::ask)));
+        add(new H2(text("rights.title")), paragraph("rights"), paragraph("rights.ask"));
+        add(acts(link("rights.who", "second", PrivacyRoutes.NOTICE), link("back", "second", AccountRoutes.ME)));
+    }
+
+    private void ask() {
+        begin(".erase.title");
+        var list = new UnorderedList();
+        text(".erase.list").lines().forEach(line -> list.add(new ListItem(line)));
+        add(paragraph(".erase.what"), list, paragraph(".erase.no-return"), paragraph(".erase.first"));
+        add(acts(download("download", "second", PrivacyRoutes.MY_ARCHIVE)));
+        var word = LabelledField.line("word", text(".erase.type", text(".erase.word")), text(".erase.type.hint"));
+        var go = new NativeButton(text(".erase.go"));
+        go.addClassName("quiet");
+        go.getElement().setAttribute("type", "submit");
+        add(new SentForm(typed -> erase(typed, word), word, acts(go, button(".erase.keep", "main", this::show))));
+    }
+
+    private void erase(Map<String, String> typed, LabelledField word) {
+        if (!isTheWord(typed.getOrDefault("word", ""))) {
+            word.refuse(text(".erase.not-the-word", text(".erase.word")));
+        } else if (farewell.eraseMe()) {
+            emptyThisBrowser();
+            // The session is over when this returns: the browser must know by then where to go.
+            getUI().ifPresent(ui -> ui.getPage().setLocation("/" + PrivacyRoutes.ERASED));
+            departure.leave();
+        } else {
+            show();
+            tell(text(".erase.last-administrator"));
+        }
+    }
+
+    /** Case, accents and spaces are forgiven. */
+    private boolean isTheWord(String typed) {
+        var plain = StringUtils.stripAccents(StringUtils.deleteWhitespace(StringUtils.left(typed, 100)));
+        return plain.equalsIgnoreCase(text(".erase.word"));
+    }
+}

@@ -1,0 +1,380 @@
+package fr.declic.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.declic.account.AccountId;
+import fr.declic.account.ApprovalDesk;
+import fr.declic.account.CardDesk;
+import fr.declic.account.Chosen;
+import fr.declic.account.ComfortSettings;
+import fr.declic.account.CurrentAccount;
+import fr.declic.account.Departure;
+import fr.declic.account.Farewell;
+import fr.declic.account.MyAccess;
+import fr.declic.account.PeopleDesk;
+import fr.declic.account.Role;
+import fr.declic.account.SignInDesk;
+import fr.declic.account.SignInDesk.SignedIn;
+import fr.declic.activity.Activity;
+import fr.declic.activity.Answer;
+import fr.declic.activity.Help;
+import fr.declic.activity.Question.ShortText;
+import fr.declic.activity.Rewrite;
+import fr.declic.content.Revision;
+import fr.declic.content.Shelf;
+import fr.declic.learning.ModulePlayer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * One person does everything that leaves a trace here, through the services that people use. Then the database's own
+ * catalogue is asked in which columns they are: in every one that can name an account, all of which they can read in
+ * their archive; and, once they are erased, in none.
+ *
+ * <p>Who adds a table makes this test fail until it is either filled in {@link #live} by the service that fills it, or
+ * listed in {@link #ABOUT_NOBODY}; who adds a reference to an account, until it is declared by a {@link PersonalData}
+ * or listed in {@link #NOT_IN_THE_ARCHIVE}. A row that stays behind is found by its id, name, login or words, in any
+ * column of any table.
+ */
+@SpringBootTest
+@SuppressWarnings("NullAway.Init")
+class ErasureTest {
+
+    /** Tables that hold nothing about one person. */
+    private static final Set<String> ABOUT_NOBODY =
+            Set.of("card_salt", "flyway_schema_history", "media", "module_revision_media", "setting");
+
+    /** References that no archive tells of, and why. */
+    private static final Map<String, String> NOT_IN_THE_ARCHIVE =
+            Map.of("module_revision.author_id", "nobody writes modules here yet; who builds that declares it");
+
+    private static final String NAME = "Zélinda Qwixt";
+    private static final String LOGIN = "zelinda.qwixt";
+    private static final String PHRASE = "neuf hérissons sous un kiosque";
+    private static final String WORDS = "brouillon de Zélinda, zqx-41";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Shelf shelf;
+
+    @Autowired
+    ModulePlayer player;
+
+    @Autowired
+    CardDesk cards;
+
+    @Autowired
+    ApprovalDesk approvals;
+
+    @Autowired
+    ComfortSettings comfort;
+
+    @Autowired
+    MyAccess access;
+
+    @Autowired
+    SignInDesk door;
+
+    @Autowired
+    PeopleDesk desk;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    MyData data;
+
+    @Autowired
+    Farewell farewell;
+
+    @Autowired
+    Departure departure;
+
+    @Autowired
+    CurrentAccount current;
+
+    @Autowired
+    List<PersonalData> features;
+
+    private AccountId boss;
+    private AccountId zelinda;
+
+    @BeforeEach
+    void live() {
+        boss = anAdministrator();
+        learn();
+        zelinda = current.require();
+        cards.issue();
+        approvals.approve(approvals.ask().code());
+        assertThat(access.choose(LOGIN, PHRASE)).isEqualTo(new Chosen.Done());
+        assertThat(access.rename(NAME)).isTrue();
+        comfort.save(comfort.current().withTextSize(150));
+        as(boss, Role.ADMIN, () -> desk.setRoles(zelinda, Set.of(Role.TRAINER, Role.RESIDENT)));
+        assertThat(door.signIn(LOGIN, PHRASE, false, "192.0.2.1")).isEqualTo(new SignedIn.Welcome(zelinda));
+        as(boss, Role.ADMIN, () -> desk.look(zelinda));
+        as(boss, Role.ADMIN, () -> desk.reset(zelinda));
+        as(zelinda, Role.TRAINER, () -> desk.invite("Quelqu’un", Set.of(Role.ADVISER)));
+        as(zelinda, Role.TRAINER, () -> {
+            audit.note(Act.PROGRESS_LOOKED_AT, boss, "");
+            return true;
+        });
+        // No service writes this yet.
+        jdbc.sql("update module_revision set author_id = :id where module_id = 'premier-geste'")
+                .param("id", zelinda.value())
+                .update();
+    }
+
+    private AccountId anAdministrator() {
+        var id = new AccountId(java.util.UUID.randomUUID());
+        jdbc.sql("""
+                        insert into account (id, login, created_at, last_seen_at)
+                        values (:id, :login, current_timestamp, current_timestamp)
+                        """)
+                .param("id", id.value())
+                .param("login", id.value().toString())
+                .update();
+        jdbc.sql("insert into account_role (account_id, role) values (:id, 'ADMIN')")
+                .param("id", id.value())
+                .update();
+        return id;
+    }
+
+    /** As a guest: an answer, a text under way, a place. */
+    private void learn() {
+        SecurityContextHolder.clearContext();
+        var asked = first(it -> it instanceof ShortText);
+        player.submit(asked.revision(), asked.activity(), new Answer.Typed(WORDS), Help.NONE);
+        var written = first(it -> it instanceof Rewrite);
+        player.keepDraft(written.revision(), written.activity(), new Answer.Rewritten(WORDS));
+    }
+
+    private record Asked(Revision revision, Activity activity) {}
+
+    private Asked first(Predicate<Activity> kind) {
+        return shelf.library().revisions().values().stream()
+                .flatMap(revision -> Stream.concat(
+                                revision.module().steps().stream().flatMap(step -> step.activity().stream()),
+                                revision.module().review().stream())
+                        .filter(kind)
+                        .map(activity -> new Asked(revision, activity)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> T as(AccountId account, Role role, Supplier<T> act) {
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                account.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
+        SecurityContextHolder.setContext(context);
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    @AfterEach
+    void forget() {
+        SecurityContextHolder.clearContext();
+        List.of(boss, zelinda).forEach(account -> jdbc.sql("delete from account where id = :id")
+                .param("id", account.value())
+                .update());
+        jdbc.sql("delete from account where display_name = 'Quelqu’un'").update();
+    }
+
+    @Test
+    void noRowAboutThePersonIsLeft() {
+        var known = found();
+        assertThat(known.keySet()).containsAll(references());
+        assertThat(tables()).allSatisfy(table -> assertThat(ABOUT_NOBODY.contains(table)
+                        || known.keySet().stream().anyMatch(column -> column.startsWith(table + ".")))
+                .as(table + " holds something about the person, or is listed as holding nothing about anybody")
+                .isTrue());
+
+        assertThat(farewell.eraseMe()).isTrue();
+        departure.leave();
+
+        assertThat(found()).isEmpty();
+        assertThat(current.id()).isEmpty();
+    }
+
+    @Test
+    void everyColumnThatNamesAnAccountIsInTheArchiveOrHasAReason() {
+        var declared = new TreeSet<>(NOT_IN_THE_ARCHIVE.keySet());
+        features.forEach(feature -> declared.addAll(feature.columns()));
+        declared.remove("account.id");
+        assertThat(declared).containsExactlyInAnyOrderElementsOf(references());
+    }
+
+    @Test
+    void theArchiveHoldsAPageAFileForProgramsAndWhatOneWrote() throws IOException {
+        var archive = archive();
+
+        assertThat(archive).containsKeys("mes-donnees.html", "mes-donnees.json");
+        assertThat(archive.get("mes-donnees.html"))
+                .startsWith("<!doctype html><html lang=\"fr\">")
+                .contains("<h1>Mes données dans Déclic</h1>", NAME, LOGIN, "zqx-41", "Rôles changés");
+        assertThat(archive.get("mes-donnees.json"))
+                .contains(
+                        "\"attempts\":[{",
+                        "\"drafts\":[{",
+                        "\"audit\":[{",
+                        WORDS,
+                        zelinda.value().toString());
+    }
+
+    @Test
+    void theArchiveIsAlwaysOnesOwn() throws IOException {
+        var other = as(boss, Role.ADMIN, () -> text(archiveOf()));
+        assertThat(other).doesNotContain(LOGIN, WORDS, zelinda.value().toString());
+        assertThat(other).contains(boss.value().toString());
+    }
+
+    private Map<String, String> archive() throws IOException {
+        var texts = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archiveOf()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                texts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
+    }
+
+    private byte[] archiveOf() {
+        try {
+            var out = new ByteArrayOutputStream();
+            data.write(out, Locale.FRENCH);
+            return out.toByteArray();
+        } catch (IOException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private static String text(byte[] zipped) {
+        var all = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException never) {
+            throw new IllegalStateException(never);
+        }
+        return all.toString();
+    }
+
+    /** In how many rows of which columns the person is. */
+    private Map<String, Integer> found() {
+        var rows = new TreeMap<String, Integer>();
+        for (var column : columns()) {
+            int here = column.isId() ? named(column) : written(column);
+            if (here > 0) {
+                rows.put(column.name(), here);
+            }
+        }
+        return rows;
+    }
+
+    private int named(Column column) {
+        return jdbc.sql("select count(*) from %s where %s = :id".formatted(column.table(), column.column()))
+                .param("id", zelinda.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int written(Column column) {
+        var likes = new ArrayList<String>();
+        var statement = "select count(*) from %s where false".formatted(column.table());
+        var needles = List.of(
+                zelinda.value().toString(),
+                zelinda.value().toString().replace("-", ""),
+                NAME.toLowerCase(Locale.ROOT),
+                LOGIN,
+                "zqx-41");
+        for (int i = 0; i < needles.size(); i++) {
+            likes.add(" or lower(cast(%s as varchar)) like :n%d".formatted(column.column(), i));
+        }
+        var query = jdbc.sql(statement + String.join("", likes));
+        for (int i = 0; i < needles.size(); i++) {
+            query = query.param("n" + i, "%" + needles.get(i) + "%");
+        }
+        return query.query(Integer.class).single();
+    }
+
+    private record Column(String table, String column, String type) {
+
+        String name() {
+            return table + "." + column;
+        }
+
+        boolean isId() {
+            return type.equals("uuid");
+        }
+
+        boolean isText() {
+            return type.startsWith("char") || type.startsWith("text") || type.startsWith("json");
+        }
+    }
+
+    private List<Column> columns() {
+        return jdbc
+                .sql("""
+                        select lower(c.table_name), lower(c.column_name), lower(c.data_type)
+                        from information_schema.columns c
+                        join information_schema.tables t
+                          on t.table_schema = c.table_schema and t.table_name = c.table_name
+                        where lower(c.table_schema) = 'public' and t.table_type = 'BASE TABLE'
+                        order by 1, 2
+                        """)
+                .query((row, _) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
+                .list()
+                .stream()
+                .filter(column -> column.isId() || column.isText())
+                .toList();
+    }
+
+    private Set<String> tables() {
+        var tables = new TreeSet<String>();
+        columns().forEach(column -> tables.add(column.table()));
+        return tables;
+    }
+
+    /** Every column with a foreign key to an account. */
+    private Set<String> references() {
+        return new TreeSet<>(jdbc.sql("""
+                        select lower(own.table_name || '.' || own.column_name)
+                        from information_schema.referential_constraints rule
+                        join information_schema.key_column_usage own
+                          on own.constraint_schema = rule.constraint_schema
+                          and own.constraint_name = rule.constraint_name
+                        join information_schema.key_column_usage theirs
+                          on theirs.constraint_schema = rule.unique_constraint_schema
+                          and theirs.constraint_name = rule.unique_constraint_name
+                        where lower(theirs.table_name) = 'account'
+                        """).query(String.class).list());
+    }
+}
