@@ -62,9 +62,10 @@ public class AccountFacts {
         if (!current.require().equals(account)) {
             throw new AccessDeniedException("one's own only");
         }
+        var person = people.find(account).orElseThrow(() -> new AccessDeniedException("erased"));
         var rest = holdings.of(account);
         return new Facts(
-                people.find(account).orElseThrow(() -> new AccessDeniedException("erased")),
+                person,
                 rest.before(),
                 rest.closed(),
                 accounts.passwordHash(account).isPresent(),

@@ -18,7 +18,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One person's data as a ZIP, written entry by entry as it is read. */
-final class Archive {
+final class Archive implements MyData.Written {
 
     /** Beside the page for people. */
     static final String PAGE = "mes-donnees.html";
@@ -38,7 +38,8 @@ final class Archive {
         this.now = now;
     }
 
-    void write(OutputStream out) throws IOException {
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         try {
             zip.putNextEntry(new ZipEntry(PAGE));

@@ -40,8 +40,13 @@ public class MyData {
                 .toList();
     }
 
-    /** Writes a ZIP: a page for people, a file for programs, and the files that belong to them. It is never whole in memory. */
-    public void write(OutputStream out, Locale language) throws IOException {
-        new Archive(mine(language), new DataWords(messages, language), clock.instant()).write(out);
+    /** A ZIP: a page for people, a file for programs, and the files that belong to them. It is never whole in memory. */
+    public Written archive(Locale language) {
+        return new Archive(mine(language), new DataWords(messages, language), clock.instant());
+    }
+
+    /** What is written as it is read. */
+    public interface Written {
+        void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -44,7 +44,7 @@ class ArchiveTest {
 
     private static Map<String, String> unzipped(Section... sections) throws IOException {
         var out = new ByteArrayOutputStream();
-        new Archive(List.of(sections), new DataWords(new Messages(), Locale.FRENCH), NOON).write(out);
+        new Archive(List.of(sections), new DataWords(new Messages(), Locale.FRENCH), NOON).writeTo(out);
         var texts = new LinkedHashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -268,7 +268,7 @@ class ErasureTest {
     private byte[] archiveOf() {
         try {
             var out = new ByteArrayOutputStream();
-            data.write(out, Locale.FRENCH);
+            data.archive(Locale.FRENCH).writeTo(out);
             return out.toByteArray();
         } catch (IOException never) {
             throw new IllegalStateException(never);

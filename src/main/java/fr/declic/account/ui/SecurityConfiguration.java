@@ -3,9 +3,12 @@ package fr.declic.account.ui;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import fr.declic.account.AccountRoutes;
+import fr.declic.account.GuardedPath;
 import fr.declic.account.PublicPath;
+import fr.declic.account.Role;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -17,6 +20,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -24,7 +28,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
- * The doors: closed, unless a view's annotation, a {@link PublicPath} or the frontend's files open them. Who may call
+ * The doors: closed, unless a view's annotation, a {@link PublicPath}, a {@link GuardedPath} or the frontend's files open them. Who may call
  * a service is said on the service.
  */
 @Configuration(proxyBeanMethods = false)
@@ -55,12 +59,16 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain doors(
-            HttpSecurity http, @Qualifier("deviceSignIn") Filter deviceSignIn, ObjectProvider<PublicPath> open) {
+            HttpSecurity http,
+            @Qualifier("deviceSignIn") Filter deviceSignIn,
+            ObjectProvider<PublicPath> open,
+            ObjectProvider<GuardedPath> guarded) {
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
             requests.requestMatchers(HttpMethod.POST, LEAVE_NOW).permitAll();
             open.forEach(path ->
                     requests.requestMatchers(HttpMethod.GET, path.pattern()).permitAll());
+            guarded.forEach(path -> guard(requests.requestMatchers(HttpMethod.GET, path.pattern()), path.roles()));
         });
         // The way out is Departure: Spring's own would leave the cookie, and the browser would come back in.
         http.with(vaadin(), it -> it.enableLogoutConfiguration(false).enableRequestCacheConfiguration(false));
@@ -74,6 +82,14 @@ class SecurityConfiguration {
                 .addFilterBefore(deviceSignIn, AnonymousAuthenticationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();
+    }
+
+    private static void guard(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl door, Set<Role> roles) {
+        if (roles.isEmpty()) {
+            door.authenticated();
+        } else {
+            door.hasAnyRole(roles.stream().map(Role::name).toArray(String[]::new));
+        }
     }
 
     /** The management server listens on this machine only, see application.properties. */

@@ -1,6 +1,8 @@
 package fr.declic.privacy.ui;
 
 import fr.declic.account.ComfortSettings;
+import fr.declic.account.GuardedPath;
+import fr.declic.account.Role;
 import fr.declic.platform.Messages;
 import fr.declic.privacy.ActWords;
 import fr.declic.privacy.Journal;
@@ -10,8 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +36,21 @@ class DownloadController {
         this.messages = messages;
     }
 
+    @Bean
+    static GuardedPath myArchiveIsForWhoIsKnown() {
+        return new GuardedPath("/" + PrivacyRoutes.MY_ARCHIVE, Set.of());
+    }
+
+    @Bean
+    static GuardedPath theJournalIsForAdministrators() {
+        return new GuardedPath("/" + PrivacyRoutes.JOURNAL_CSV, Set.of(Role.ADMIN));
+    }
+
     @GetMapping("/" + PrivacyRoutes.MY_ARCHIVE)
     void myArchive(HttpServletResponse response) throws IOException {
+        var archive = data.archive(comfort.current().language());
         attach("mes-donnees.zip", "application/zip", response);
-        data.write(response.getOutputStream(), comfort.current().language());
+        archive.writeTo(response.getOutputStream());
     }
 
     /** With a mark at its beginning, without which spreadsheets take its letters for others. */

@@ -3,6 +3,7 @@ package fr.declic.account.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -97,6 +98,20 @@ class DoorsTest {
     void aPublicPathIsOpenToRead() throws Exception {
         browser.perform(get("/open-for-this-test/a")).andExpect(status().isOk());
         browser.perform(post("/open-for-this-test/a")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aGuardedPathIsOpenToReadForWhomItIsForAndIsNotThereForOthers() throws Exception {
+        for (var address : List.of("/guarded-for-this-test", "/trainers-in-this-test")) {
+            browser.perform(get(address)).andExpect(status().isNotFound());
+            browser.perform(get(address).with(user("someone").roles("TRAINER"))).andExpect(status().isOk());
+            browser.perform(post(address).with(user("someone").roles("TRAINER")))
+                    .andExpect(status().isForbidden());
+        }
+        browser.perform(get("/guarded-for-this-test").with(user("someone").roles("RESIDENT")))
+                .andExpect(status().isOk());
+        browser.perform(get("/trainers-in-this-test").with(user("someone").roles("RESIDENT")))
+                .andExpect(status().isNotFound());
     }
 
     @Test
