@@ -45,5 +45,11 @@ public final class AccountRoutes {
     /** One person, by the id of the account. */
     public static final String PERSON = "espace/personnes/:person";
 
+    /** Cards for people who are not here yet, several a sheet. */
+    public static final String CARD_SHEET = "espace/cartes";
+
+    /** A new card for someone whom one accompanies, by the id of their account. */
+    public static final String NEW_CARD = "espace/nouvelle-carte/:person";
+
     private AccountRoutes() {}
 }

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +26,9 @@ public class CardDesk {
     private final CardHash hash;
     private final SlowDown slowDown;
     private final Homecoming homecoming;
+    private final Accounts accounts;
+    private final ObjectProvider<Accompaniment> accompaniments;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -32,6 +39,9 @@ public class CardDesk {
             CardHash hash,
             SlowDown slowDown,
             Homecoming homecoming,
+            Accounts accounts,
+            ObjectProvider<Accompaniment> accompaniments,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.current = current;
@@ -40,6 +50,9 @@ public class CardDesk {
         this.hash = hash;
         this.slowDown = slowDown;
         this.homecoming = homecoming;
+        this.accounts = accounts;
+        this.accompaniments = accompaniments;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -57,6 +70,34 @@ public class CardDesk {
         var hashed = hash.of(card.words());
         hashed.ifPresent(it -> transaction.executeWithoutResult(_ -> cards.replace(account, it, clock.instant())));
         return hashed.map(_ -> card);
+    }
+
+    /**
+     * A new card for someone who lost theirs, by who accompanies them; their old one opens nothing from now on. Empty in
+     * a rare crowd: try again.
+     *
+     * @throws AccessDeniedException if the one who asks does not accompany this person, or it is no mere resident
+     */
+    @PreAuthorize("hasAnyRole('ADVISER', 'TRAINER', 'ADMIN')")
+    public Optional<NewCard> issueFor(AccountId person) {
+        if (!mayIssueFor(person)) {
+            throw new AccessDeniedException("not someone whom they accompany");
+        }
+        var card = new NewCard(words.draw());
+        var hashed = hash.of(card.words());
+        hashed.ifPresent(it -> transaction.executeWithoutResult(_ -> {
+            cards.replace(person, it, clock.instant());
+            events.publishEvent(new PersonEvent.CardReplaced(person));
+        }));
+        return hashed.map(_ -> card);
+    }
+
+    /** Whether the one who asks accompanies this person, who is a mere resident. */
+    @PreAuthorize("hasAnyRole('ADVISER', 'TRAINER', 'ADMIN')")
+    public boolean mayIssueFor(AccountId person) {
+        var adviser = current.require();
+        return accompaniments.stream().anyMatch(it -> it.accompanies(adviser, person))
+                && accounts.roles(person).equals(Set.of(Role.RESIDENT));
     }
 
     /**

@@ -42,8 +42,13 @@ public class CardWords {
     private final SecureRandom random = new SecureRandom();
 
     List<String> draw() {
+        return draw(ON_A_CARD);
+    }
+
+    /** Words at random, each worth 11 bits. */
+    public List<String> draw(int count) {
         return Stream.generate(() -> words.get(random.nextInt(words.size())))
-                .limit(ON_A_CARD)
+                .limit(count)
                 .toList();
     }
 
@@ -77,7 +82,8 @@ public class CardWords {
                 .toList();
     }
 
-    static String plain(String text) {
+    /** Without accents and capitals, as words are compared. */
+    public static String plain(String text) {
         return StringUtils.stripAccents(text).toLowerCase(Locale.ROOT);
     }
 

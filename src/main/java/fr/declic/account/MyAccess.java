@@ -100,9 +100,7 @@ public class MyAccess {
                 : new Chosen.PasswordRefused(check);
     }
 
-    /** What we would say of a password, while it is being chosen. */
-    @PreAuthorize("permitAll()")
-    public PasswordCheck check(String login, String password) {
+    private PasswordCheck check(String login, String password) {
         return passwords.check(password, List.of(login, me().map(Person::name).orElse("")));
     }
 

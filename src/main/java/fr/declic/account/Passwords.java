@@ -10,6 +10,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Which passwords are good enough, and their slow hash: Argon2id with 19 MiB, two passes, one lane, a salt for each
@@ -25,7 +26,7 @@ class Passwords {
     private static final double FEW = 8;
 
     /** Longer than this, zxcvbn takes long and says no more. */
-    private static final int LOOKED_AT = 60;
+    private static final int LOOKED_AT = 40;
 
     /** So many signs at least that are not the person's own name or login. */
     private static final int REST = 8;
@@ -59,10 +60,12 @@ class Passwords {
 
     private final SlowTurns turns;
     private final Argon2PasswordEncoder encoder;
-    private final Zxcvbn guesser = new Zxcvbn();
+
+    /** Its lists are large: they are read when someone first chooses a password, not at each start. */
+    private final SingletonSupplier<Zxcvbn> guesser = SingletonSupplier.of(Zxcvbn::new);
 
     /** What is compared when there is no such login, so that the answer takes as long. */
-    private final String nobody;
+    private final SingletonSupplier<String> nobody;
 
     @Autowired
     Passwords(SlowTurns turns) {
@@ -73,7 +76,7 @@ class Passwords {
     Passwords(SlowTurns turns, int memoryKib) {
         this.turns = turns;
         encoder = new Argon2PasswordEncoder(16, 32, 1, memoryKib, 2);
-        nobody = encode(Secret.random().digits());
+        nobody = SingletonSupplier.of(() -> encode(Secret.random().digits()));
     }
 
     /** @param about what is known of them: login, name */
@@ -96,7 +99,7 @@ class Passwords {
     }
 
     private double guesses(String password, List<String> known) {
-        return guesser.measure(password, known).getGuessesLog10();
+        return guesser.obtain().measure(password, known).getGuessesLog10();
     }
 
     private static Stream<String> parts(String text) {
@@ -117,7 +120,7 @@ class Passwords {
      */
     Optional<Boolean> matches(String password, Optional<String> hash) {
         var typed = StringUtils.left(password, MOST + 1);
-        return turns.take(() -> encoder.matches(composed(typed), hash.orElse(nobody)) && hash.isPresent());
+        return turns.take(() -> encoder.matches(composed(typed), hash.orElseGet(nobody::obtain)) && hash.isPresent());
     }
 
     private String encode(String password) {

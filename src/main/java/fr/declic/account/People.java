@@ -94,6 +94,20 @@ class People {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    Map<AccountId, Instant> seen(Set<AccountId> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, last_seen_at from account where id in (:ids)")
+                .param("ids", accounts.stream().map(AccountId::value).toList())
+                .query((row, _) ->
+                        Map.entry(new AccountId(row.getObject("id", UUID.class)), instant(row, "last_seen_at")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static String like(String words) {
         var plain = StringUtils.normalizeSpace(words).toLowerCase(Locale.ROOT);
         return "%" + plain.replaceAll("([!%_])", "!$1") + "%";

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * while waiting do not count, and other addresses notice nothing. Kept in memory: a new start forgets.
  */
 @Component
-class SlowDown {
+public class SlowDown {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final Rule BY_DEVICE = new Rule(20, Duration.ofSeconds(5), Duration.ofMinutes(5));
@@ -32,8 +32,13 @@ class SlowDown {
         addresses = cache(5_000);
     }
 
-    /** Counts a try; if it is not zero, the time to wait instead of trying. */
-    Duration admit(String address, String device) {
+    /**
+     * Counts a try; if it is not zero, the time to wait instead of trying.
+     *
+     * @param address where the request comes from
+     * @param device what tells this browser from the others there, such as the session's id
+     */
+    public Duration admit(String address, String device) {
         var now = clock.instant();
         var byDevice = devices.get(device, _ -> new Tally(BY_DEVICE));
         var byAddress = addresses.get(address, _ -> new Tally(BY_ADDRESS));
@@ -48,7 +53,7 @@ class SlowDown {
     }
 
     /** The try that was just admitted does not count: it opened. */
-    synchronized void forgive(String address, String device) {
+    public synchronized void forgive(String address, String device) {
         devices.get(device, _ -> new Tally(BY_DEVICE)).takeBack();
         addresses.get(address, _ -> new Tally(BY_ADDRESS)).takeBack();
     }

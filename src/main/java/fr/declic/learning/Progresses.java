@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +40,22 @@ class Progresses {
                 .param("account", learner.value())
                 .query(Progresses::read)
                 .list();
+    }
+
+    /** The modules of several learners; who has begun nothing is not in it. */
+    Map<AccountId, List<Progress>> of(Set<AccountId> learners) {
+        if (learners.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from progress where account_id in (:accounts) order by moved_at desc, module_id")
+                .param("accounts", learners.stream().map(AccountId::value).toList())
+                .query((row, number) ->
+                        Map.entry(new AccountId(row.getObject("account_id", UUID.class)), Progresses.read(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Keeps the step to come back to; begins the module in this text when it was not begun, or was finished. */

@@ -1,14 +1,19 @@
 package fr.declic.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.security.access.AccessDeniedException;
 
 class CardDeskTest extends AccountTest {
 
@@ -22,6 +27,11 @@ class CardDeskTest extends AccountTest {
     @SuppressWarnings("NullAway.Init")
     private CardDesk desk;
 
+    /** Whom the one who asks accompanies. */
+    private final Set<AccountId> accompanied = new HashSet<>();
+
+    private final Accompaniment accompaniment = (_, person) -> accompanied.contains(person);
+
     @BeforeEach
     void open() {
         slowDown = new SlowDown(clock);
@@ -32,6 +42,9 @@ class CardDeskTest extends AccountTest {
                 new CardHash(new CardSalt(jdbc), new SlowTurns(), 64),
                 slowDown,
                 homecoming,
+                accounts,
+                new StaticListableBeanFactory(Map.of("groups", accompaniment)).getBeanProvider(Accompaniment.class),
+                events::add,
                 transaction,
                 clock);
     }
@@ -195,5 +208,38 @@ class CardDeskTest extends AccountTest {
         desk.redeem("abeille abeille abeille abeille citron", ROOM, "device");
 
         assertThat(slowDown.admit(ROOM, "device")).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void whoAccompaniesSomeoneGivesThemANewCardAndTheOldOneIsDead() {
+        var person = enter();
+        var old = desk.issue().orElseThrow();
+        newRequest();
+        enter();
+        accompanied.add(person);
+
+        var fresh = desk.issueFor(person).orElseThrow();
+
+        assertThat(events).contains(new PersonEvent.CardReplaced(person));
+        newRequest();
+        assertThat(desk.redeem(String.join(" ", old.words()), "192.0.2.1", "device"))
+                .isEqualTo(new Redeemed.UnknownCode());
+        assertThat(desk.redeem(String.join(" ", fresh.words()), "192.0.2.1", "device"))
+                .isEqualTo(new Redeemed.Welcome(person));
+    }
+
+    @Test
+    void nobodyGetsACardForWhomTheyDoNotAccompanyOrForWhoWorksHere() {
+        var person = enter();
+        newRequest();
+        enter();
+        assertThatThrownBy(() -> desk.issueFor(person)).isInstanceOf(AccessDeniedException.class);
+
+        accompanied.add(person);
+        jdbc.sql("insert into account_role (account_id, role) values (:id, 'TRAINER')")
+                .param("id", person.value())
+                .update();
+        assertThatThrownBy(() -> desk.issueFor(person)).isInstanceOf(AccessDeniedException.class);
+        assertThat(count("card")).isZero();
     }
 }

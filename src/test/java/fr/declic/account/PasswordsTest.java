@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,13 @@ class PasswordsTest {
         var sign = "xq7 ";
         assertThat(passwords.check(sign.repeat(50), List.of())).isNotInstanceOf(PasswordCheck.TooLong.class);
         assertThat(passwords.check(sign.repeat(50) + "x", List.of())).isEqualTo(new PasswordCheck.TooLong(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4@8({[<3691!|570$5+72%", "abcabcabc", "a1b2", "0o0o", "((((", "password1"})
+    void textsMadeToBeHardToReckonAreReckonedAllTheSame(String part) {
+        assertThat(passwords.check(StringUtils.left(part.repeat(50), 190), List.of(part, part)))
+                .isNotNull();
     }
 
     @Test

@@ -52,6 +52,13 @@ class SlowDownTest {
     }
 
     @Test
+    void anHourOfGuessingComesNowhereNearTheNumberOfCards() {
+        assertThat(Guessing.cardsInAnHourFromOneAddress()).isBetween(200, 2000);
+        assertThat(Guessing.passwordsInAnHourAtOneLogin()).isBetween(20, 200);
+        assertThat(Guessing.CARDS / Guessing.cardsInAnHourFromOneAddress()).isGreaterThan(1e12);
+    }
+
+    @Test
     void triesMadeWhileWaitingDoNotMakeItLonger() {
         for (int i = 0; i < 20; i++) {
             slowDown.admit(ROOM, "device");

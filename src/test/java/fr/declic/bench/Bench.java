@@ -16,6 +16,7 @@ public final class Bench {
             new LibraryReading(),
             new SessionHeap(),
             new ManyLearners(),
+            new Doors(),
             new KilledServer());
 
     private Bench() {}

@@ -17,14 +17,16 @@ class AccountReferencesTest extends DatabaseTest {
             "attempt.account_id",
             "audit.person_id",
             "card.account_id",
+            "cohort_adviser.account_id",
             "device.account_id",
             "draft.account_id",
+            "membership.account_id",
             "one_time_link.account_id",
             "progress.account_id");
 
     /** What others use stays, without the reference. */
     private static final Set<String> STAY =
-            Set.of("audit.actor_id", "module_revision.author_id", "one_time_link.made_by");
+            Set.of("audit.actor_id", "cohort.made_by", "module_revision.author_id", "one_time_link.made_by");
 
     @Test
     void eachReferenceToAnAccountGoesWithItOrLosesItAsThisListSays() {

@@ -20,6 +20,8 @@ import fr.declic.activity.Answer;
 import fr.declic.activity.Help;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Rewrite;
+import fr.declic.cohort.CohortDesk;
+import fr.declic.cohort.MyGroups;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
 import fr.declic.learning.ModulePlayer;
@@ -36,6 +38,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +106,12 @@ class ErasureTest {
     PeopleDesk desk;
 
     @Autowired
+    CohortDesk groups;
+
+    @Autowired
+    MyGroups myGroups;
+
+    @Autowired
     AuditTrail audit;
 
     @Autowired
@@ -133,6 +142,9 @@ class ErasureTest {
         assertThat(access.choose(LOGIN, PHRASE)).isEqualTo(new Chosen.Done());
         assertThat(access.rename(NAME)).isTrue();
         comfort.save(comfort.current().withTextSize(150));
+        as(zelinda, Role.ADVISER, () -> groups.make("Groupe du mardi"));
+        as(boss, Role.ADMIN, () -> groups.make("Groupe du jeudi"));
+        as(zelinda, Role.RESIDENT, () -> myGroups.join(code("Groupe du jeudi")));
         as(boss, Role.ADMIN, () -> desk.setRoles(zelinda, Set.of(Role.TRAINER, Role.RESIDENT)));
         assertThat(door.signIn(LOGIN, PHRASE, false, "192.0.2.1")).isEqualTo(new SignedIn.Welcome(zelinda));
         as(boss, Role.ADMIN, () -> desk.look(zelinda));
@@ -146,6 +158,14 @@ class ErasureTest {
         jdbc.sql("update module_revision set author_id = :id where module_id = 'premier-geste'")
                 .param("id", zelinda.value())
                 .update();
+    }
+
+    private String code(String group) {
+        return as(boss, Role.ADMIN, () -> groups.mine().stream()
+                .filter(it -> it.name().equals(group))
+                .findFirst()
+                .orElseThrow()
+                .code());
     }
 
     private AccountId anAdministrator() {
@@ -205,6 +225,7 @@ class ErasureTest {
                 .param("id", account.value())
                 .update());
         jdbc.sql("delete from account where display_name = 'Quelqu’un'").update();
+        jdbc.sql("delete from cohort").update();
     }
 
     @Test
@@ -221,6 +242,24 @@ class ErasureTest {
 
         assertThat(found()).isEmpty();
         assertThat(current.id()).isEmpty();
+    }
+
+    @Test
+    void aRowThatWouldStayBehindIsFound() {
+        jdbc.sql("create table leftover (who uuid, note text, n integer)").update();
+        try {
+            assertThat(tables()).contains("leftover");
+            jdbc.sql("insert into leftover values (null, :note, 1)")
+                    .param("note", "Vu hier : " + NAME.toUpperCase(Locale.ROOT))
+                    .update();
+            jdbc.sql("insert into leftover values (:id, null, 1)")
+                    .param("id", zelinda.value())
+                    .update();
+            assertThat(farewell.eraseMe()).isTrue();
+            assertThat(found()).containsOnlyKeys("leftover.note", "leftover.who");
+        } finally {
+            jdbc.sql("drop table leftover").update();
+        }
     }
 
     @Test
@@ -291,7 +330,7 @@ class ErasureTest {
     private Map<String, Integer> found() {
         var rows = new TreeMap<String, Integer>();
         for (var column : columns()) {
-            int here = column.isId() ? named(column) : written(column);
+            int here = column.isId() ? named(column) : column.isText() ? written(column) : 0;
             if (here > 0) {
                 rows.put(column.name(), here);
             }
@@ -341,8 +380,7 @@ class ErasureTest {
     }
 
     private List<Column> columns() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select lower(c.table_name), lower(c.column_name), lower(c.data_type)
                         from information_schema.columns c
                         join information_schema.tables t
@@ -351,16 +389,11 @@ class ErasureTest {
                         order by 1, 2
                         """)
                 .query((row, _) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
-                .list()
-                .stream()
-                .filter(column -> column.isId() || column.isText())
-                .toList();
+                .list();
     }
 
     private Set<String> tables() {
-        var tables = new TreeSet<String>();
-        columns().forEach(column -> tables.add(column.table()));
-        return tables;
+        return columns().stream().map(Column::table).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every column with a foreign key to an account. */

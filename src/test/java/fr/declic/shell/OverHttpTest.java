@@ -28,6 +28,13 @@ abstract class OverHttpTest {
         return ask(HttpRequest.newBuilder(uri(address)).header("Accept", "text/html"));
     }
 
+    /** As someone whose browser sends this cookie, such as {@code declic=…}. */
+    final HttpResponse<String> get(String address, String cookie) {
+        return ask(HttpRequest.newBuilder(uri(address))
+                .header("Accept", "text/html, */*;q=0.5")
+                .header("Cookie", cookie));
+    }
+
     final HttpResponse<String> post(String address, HttpRequest.BodyPublisher body) {
         return ask(HttpRequest.newBuilder(uri(address))
                 .header("Content-Type", "application/json")

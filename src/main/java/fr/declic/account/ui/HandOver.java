@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.declic.account.LinkMail;
 import fr.declic.account.OneTimeLink;
+import fr.declic.platform.EntryForm;
+import fr.declic.platform.TextLine;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

@@ -8,6 +8,8 @@ import fr.declic.account.AccountRoutes;
 import fr.declic.account.Chosen;
 import fr.declic.account.LinkDesk;
 import fr.declic.account.LinkDesk.Opened;
+import fr.declic.platform.EntryForm;
+import fr.declic.platform.TextLine;
 import java.util.Map;
 
 /** Where a one-time link leads: one chooses a password, and the first time a login. */

@@ -12,6 +12,8 @@ import fr.declic.account.KeptTime;
 import fr.declic.account.MyAccess;
 import fr.declic.account.Person;
 import fr.declic.account.ThisMachine;
+import fr.declic.platform.EntryForm;
+import fr.declic.platform.TextLine;
 import java.util.Map;
 
 /** All that is one's own here: a name, the ways to come back, who sees it, what is kept. */

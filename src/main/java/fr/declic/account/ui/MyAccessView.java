@@ -7,6 +7,8 @@ import fr.declic.account.AccountRoutes;
 import fr.declic.account.Chosen;
 import fr.declic.account.MyAccess;
 import fr.declic.account.Person;
+import fr.declic.platform.EntryForm;
+import fr.declic.platform.TextLine;
 import java.util.Map;
 
 /** One's login and password: chosen the first time, changed afterwards. */

@@ -1,10 +1,5 @@
 package fr.declic.account.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.account.AccountRoutes;
@@ -59,23 +54,9 @@ class MyCardView extends AccountScreen {
 
     private void show(NewCard card) {
         begin("made");
-        add(paragraph("made.what"), sheet(card));
+        add(paragraph("made.what"), new CardPaper(card, ""));
         add(acts(button("print", "main", this::print), button("done", "quiet", this::goHome)));
         add(soft("once"), soft("kept", time.months()));
-    }
-
-    private Div sheet(NewCard card) {
-        var list = new OrderedList();
-        list.getElement().setAttribute("lang", "fr");
-        card.words().forEach(word -> list.add(new ListItem(word)));
-        var qr = qr("qr", AccountRoutes.ENTER_CARD, card.code());
-        var name = new Paragraph(text("sheet"));
-        name.addClassName("name");
-        var notBank = new Paragraph(text("not-bank"));
-        notBank.addClassName("soft");
-        var sheet = new Div(name, new Div(list, qr), new Span(address(AccountRoutes.ENTER_CARD)), notBank);
-        sheet.addClassName("my-card");
-        return sheet;
     }
 
     private void print() {

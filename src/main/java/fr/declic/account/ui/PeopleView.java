@@ -13,6 +13,8 @@ import fr.declic.account.PeopleDesk.Done;
 import fr.declic.account.Person;
 import fr.declic.account.Role;
 import fr.declic.platform.DataTable;
+import fr.declic.platform.EntryForm;
+import fr.declic.platform.TextLine;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;

@@ -14,14 +14,13 @@ import fr.declic.account.PeopleDesk;
 import fr.declic.account.PeopleDesk.Done;
 import fr.declic.account.Person;
 import fr.declic.account.Role;
+import fr.declic.platform.EntryForm;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumSet;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One person: their roles, another link for them, their access. */
@@ -46,20 +45,12 @@ class PersonView extends AccountScreen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var person = event.getRouteParameters()
                 .get("person")
-                .flatMap(PersonView::id)
+                .flatMap(AccountId::read)
                 .flatMap(desk::look)
                 .orElseThrow(NotFoundException::new);
         // Flow may come by twice while a page loads: what one has begun to fill in stays.
         if (!person.equals(shown)) {
             show(person);
-        }
-    }
-
-    private static Optional<AccountId> id(String text) {
-        try {
-            return Optional.of(new AccountId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
         }
     }
 

@@ -13,6 +13,8 @@ import fr.declic.account.MyAccess;
 import fr.declic.account.Person;
 import fr.declic.account.SignInDesk;
 import fr.declic.account.SignInDesk.SignedIn;
+import fr.declic.platform.EntryForm;
+import fr.declic.platform.TextLine;
 import java.util.Map;
 
 /** Comes in with a login and a password. */

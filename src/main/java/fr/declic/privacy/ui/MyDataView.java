@@ -49,13 +49,19 @@ class MyDataView extends PrivacyScreen {
     private void show() {
         begin("title");
         add(paragraph("what"), paragraph("kept", time.months()));
-        add(new H2(text("see")), paragraph("see.what"), new Fragment(data.html(getLocale())));
-        add(new H2(text("carry")), paragraph("carry.what"), soft("carry.shared"));
+        add(part("see"), paragraph("see.what"), new Fragment(data.html(getLocale())));
+        add(part("carry"), paragraph("carry.what"), soft("carry.shared"));
         add(acts(download("download", "main", PrivacyRoutes.MY_ARCHIVE)));
-        add(new H2(text("erase")), paragraph("erase.what"));
+        add(part("erase"), paragraph("erase.what"));
         add(acts(button("erase.go", "quiet", this::ask)));
-        add(new H2(text("rights.title")), paragraph("rights"), paragraph("rights.ask"));
+        add(part("rights.title"), paragraph("rights"), paragraph("rights.ask"));
         add(acts(link("rights.who", "second", PrivacyRoutes.NOTICE), link("back", "second", AccountRoutes.ME)));
+    }
+
+    private H2 part(String key) {
+        var heading = new H2(text(key));
+        heading.addClassName("over");
+        return heading;
     }
 
     private void ask() {
@@ -68,7 +74,9 @@ class MyDataView extends PrivacyScreen {
         var go = new NativeButton(text(".erase.go"));
         go.addClassName("quiet");
         go.getElement().setAttribute("type", "submit");
-        add(new SentForm(typed -> erase(typed, word), word, acts(go, button(".erase.keep", "main", this::show))));
+        var form = new SentForm(typed -> erase(typed, word), word, acts(go, button(".erase.keep", "main", this::show)));
+        form.addClassName("over");
+        add(form);
     }
 
     private void erase(Map<String, String> typed, LabelledField word) {

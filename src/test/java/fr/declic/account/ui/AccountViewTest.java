@@ -11,6 +11,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.declic.account.ApprovalDesk;
 import fr.declic.account.CardDesk;
+import fr.declic.account.CardSheet;
 import fr.declic.account.ComfortSettings;
 import fr.declic.account.Departure;
 import fr.declic.account.GuestEntrance;
@@ -54,6 +55,9 @@ abstract class AccountViewTest extends ViewTest {
 
     @MockitoBean
     PeopleDesk people;
+
+    @MockitoBean
+    CardSheet sheet;
 
     @MockitoBean
     LinkMail mail;

@@ -1,4 +1,4 @@
-package fr.declic.account.ui;
+package fr.declic.platform;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** One line to type, with its name above, what it is for, and under it what is wrong with it. */
-class TextLine extends Div {
+public class TextLine extends Div {
 
     private final Input field = new Input();
     private final Paragraph hint = new Paragraph();
@@ -15,7 +15,7 @@ class TextLine extends Div {
     private final String id;
 
     /** @param id of the field, and its name in the form */
-    TextLine(String id, String label, String hint, String autocomplete) {
+    public TextLine(String id, String label, String hint, String autocomplete) {
         this.id = id;
         addClassName("field");
         field.setId(id);
@@ -37,7 +37,7 @@ class TextLine extends Div {
     }
 
     /** A login: as it is written, without help from the keyboard. */
-    static TextLine login(String label, String hint) {
+    public static TextLine login(String label, String hint) {
         var line = new TextLine("login", label, hint, "username");
         line.field
                 .getElement()
@@ -49,15 +49,15 @@ class TextLine extends Div {
     }
 
     /** A password, which one may look at (WCAG 3.3.8), paste, and leave to a manager. */
-    static TextLine password(String id, String label, String hint, String autocomplete) {
+    public static TextLine password(String id, String label, String hint, String autocomplete) {
         var line = new TextLine(id, label, hint, autocomplete);
         line.field.setType("password");
         line.field.getElement().setAttribute("maxlength", "200");
-        var show = new NativeButton(line.getTranslation("account.password.show"));
+        var show = new NativeButton(line.getTranslation("platform.password.show"));
         show.addClassName("quiet");
         show.getElement().setAttribute("type", "button").setAttribute("aria-controls", id);
-        var shown = line.getTranslation("account.password.hide");
-        var hidden = line.getTranslation("account.password.show");
+        var shown = line.getTranslation("platform.password.hide");
+        var hidden = line.getTranslation("platform.password.show");
         // In the browser alone: the server need not know.
         show.getElement().executeJs("""
                         this.onclick = () => {
@@ -71,21 +71,21 @@ class TextLine extends Div {
         return line;
     }
 
-    TextLine value(String value) {
+    public TextLine value(String value) {
         field.setValue(value);
         return this;
     }
 
-    TextLine most(int signs) {
+    public TextLine most(int signs) {
         field.getElement().setAttribute("maxlength", Integer.toString(signs));
         return this;
     }
 
-    void setReadOnly(boolean readOnly) {
+    public void setReadOnly(boolean readOnly) {
         field.getElement().setAttribute("readonly", readOnly);
     }
 
-    String fieldId() {
+    public String fieldId() {
         return id;
     }
 
@@ -96,7 +96,7 @@ class TextLine extends Div {
     }
 
     /** Says what is wrong, under the field, and goes there. */
-    void refuse(String why) {
+    public void refuse(String why) {
         fault.setText(why);
         addComponentAtIndex(indexOf(field) + 1, fault);
         field.getElement().setAttribute("aria-invalid", "true");

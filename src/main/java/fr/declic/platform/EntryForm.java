@@ -1,4 +1,4 @@
-package fr.declic.account.ui;
+package fr.declic.platform;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -15,14 +15,15 @@ import java.util.stream.Stream;
  * that sends it, whoever typed it.
  */
 @Tag("form")
-class EntryForm extends HtmlContainer {
+public class EntryForm extends HtmlContainer {
 
     private static final String TYPED = "Object.fromEntries(new FormData(event.target))";
 
     private final List<TextLine> lines;
     private final NativeButton button = new NativeButton();
 
-    EntryForm(String send, Consumer<Map<String, String>> onSend, Component... parts) {
+    /** @param send what its button says */
+    public EntryForm(String send, Consumer<Map<String, String>> onSend, Component... parts) {
         lines = Stream.of(parts)
                 .filter(TextLine.class::isInstance)
                 .map(TextLine.class::cast)
@@ -46,11 +47,11 @@ class EntryForm extends HtmlContainer {
         button.addClassName("main");
         button.getElement().setAttribute("type", "submit");
         add(parts);
-        add(AccountScreen.acts(button));
+        add(FormScreen.acts(button));
     }
 
     /** Beside the one thing to do on a screen, this is another. */
-    EntryForm quiet() {
+    public EntryForm quiet() {
         button.setClassName("quiet");
         return this;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.cohort.ui;
+
+import org.jspecify.annotations.NullMarked;
