@@ -8,15 +8,9 @@ import { GRACE, moment, verdict } from './presence-rule';
 /** What the server says while someone is signed in on such a machine. */
 interface Words {
   idle: number;
-  title: string;
-  text: string;
-  stay: string;
-  keep?: string;
-  card?: string;
+  question: string;
   left: Record<string, string>;
-  'stuck.title': string;
-  'stuck.text': string;
-  'stuck.again': string;
+  hidden: string;
 }
 
 const LAST = 'declic.presence'; // the last sign, for all tabs
@@ -25,6 +19,8 @@ const LEAVING = 'declic.leaving'; // when a tab began to sign out for all
 const LEFT = '?parti'; // how home is opened by who leaves,
 const FREED = '?libre'; // and when nobody answered
 const SIGNS = ['keydown', 'input', 'pointerdown', 'pointermove', 'touchmove', 'wheel', 'scroll'];
+
+const NAMES = { role: 'alertdialog', 'aria-labelledby': 'presence-title', 'aria-describedby': 'presence-text' };
 
 const root = document.documentElement;
 const tabs = new BroadcastChannel('declic');
@@ -39,19 +35,23 @@ let freed = false;
 let message: Element | null = null;
 
 /** A browser may keep nothing at all: then each tab counts for itself. */
-function storage<T>(use: () => T): T | undefined {
+function storage(use: () => void): void {
   try {
-    return use();
+    use();
   } catch {
-    return undefined;
+    // It keeps nothing.
   }
 }
 
-const stored = (): number => Number(storage(() => localStorage.getItem(LAST)) ?? 0);
+function kept(name: string, within = 'localStorage' as 'localStorage' | 'sessionStorage'): number {
+  let value = 0;
+  storage(() => (value = Number(window[within].getItem(name))));
+  return value;
+}
 
 function present(): void {
   last = Date.now();
-  if (Math.abs(last - written) < 3000 || !(words || stored())) return;
+  if (Math.abs(last - written) < 3000 || !(words || kept(LAST))) return;
   written = last;
   storage(() => localStorage.setItem(LAST, String(last)));
 }
@@ -67,7 +67,7 @@ function sign(): void {
 function isGone(): boolean {
   const now = Date.now();
   if (!words || verdict(last, now, words.idle) === 'nothing') return false;
-  last = Math.min(now, Math.max(last, stored()));
+  last = Math.min(now, Math.max(last, kept(LAST)));
   return verdict(last, now, words.idle) === 'leave';
 }
 
@@ -93,17 +93,6 @@ function learn(): void {
   question = null;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, text: string, more: object = {}): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(tag), { textContent: text }, more);
-}
-
-/** One sentence a line. */
-function lines(text: string, id: string): HTMLElement {
-  const all = element('div', '', { id });
-  all.append(...text.split('\n').map((line) => element('p', line)));
-  return all;
-}
-
 function ask(say: Words, remaining: number): void {
   if (!question) open(say);
   const time = question?.querySelector('[role=status]');
@@ -112,29 +101,15 @@ function ask(say: Words, remaining: number): void {
 }
 
 function open(say: Words): void {
-  const dialog = (question = element('dialog', '', { id: 'presence' }));
-  dialog.setAttribute('role', 'alertdialog');
-  dialog.setAttribute('aria-labelledby', 'presence-title');
-  dialog.setAttribute('aria-describedby', 'presence-text presence-time');
-  const time = element('p', '', { id: 'presence-time' });
-  time.setAttribute('role', 'status');
-  const stay = element('button', say.stay, { type: 'button', className: 'main', autofocus: true });
-  stay.onclick = () => dialog.close();
-  const acts = element('div', '', { className: 'acts' });
-  acts.append(stay);
-  if (say.keep && say.card) {
-    const keep = element('a', say.keep, { href: say.card, className: 'quiet', onclick: answered });
-    keep.setAttribute('router-ignore', '');
-    acts.append(keep);
-  }
-  dialog.append(
-    element('h2', say.title, { id: 'presence-title' }),
-    lines(say.text, 'presence-text'),
-    time,
-    acts,
-  );
+  const dialog = (question = document.createElement('dialog'));
+  dialog.id = 'presence';
+  for (const [name, value] of Object.entries(NAMES)) dialog.setAttribute(name, value);
+  dialog.innerHTML = say.question;
+  const [stay, keep] = dialog.querySelectorAll<HTMLElement>('.acts > *');
+  if (stay) stay.onclick = () => dialog.close();
+  if (keep) keep.onclick = answered;
   // Escape closes it too, and is an answer like another. So is what another tab heard.
-  dialog.addEventListener('close', answered);
+  dialog.onclose = answered;
   document.body.append(dialog);
   dialog.showModal();
 }
@@ -162,7 +137,7 @@ function hide(): void {
 async function leave(say: Words): Promise<void> {
   hide();
   // One tab speaks for all; the others come after it only if they hear nothing.
-  if (Date.now() - Number(storage(() => localStorage.getItem(LEAVING)) ?? 0) < 5000) {
+  if (Date.now() - kept(LEAVING) < 5000) {
     window.setTimeout(() => void leave(say), 5000);
     return;
   }
@@ -180,22 +155,18 @@ async function leave(say: Words): Promise<void> {
 }
 
 function stuck(say: Words): void {
-  const main = element('main', '', { id: 'main', className: 'room' });
-  const title = element('h1', say['stuck.title'], { tabIndex: -1 });
-  const again = element('button', say['stuck.again'], { type: 'button', className: 'main' });
-  const acts = element('div', '', { className: 'acts' });
-  acts.append(again);
-  main.append(title, lines(say['stuck.text'], 'presence-text'), acts);
   message?.remove();
-  message = main;
+  const main = (message = document.createElement('main'));
+  main.className = 'room';
+  main.innerHTML = say.hidden;
   document.body.append(main);
-  title.focus();
+  main.querySelector('h1')?.focus();
   let trying = false;
   const once = (): void => {
     if (!trying) void leave(say);
     trying = true;
   };
-  again.onclick = once;
+  main.querySelector('button')?.addEventListener('click', once);
   window.addEventListener('online', once, { once: true });
   window.setTimeout(once, 30_000);
 }
@@ -228,7 +199,7 @@ function beginHere(): void {
 const isNewHere = (): boolean => location.pathname === '/' && [LEFT, FREED].includes(location.search);
 
 function isOfSomeoneBefore(): boolean {
-  return place() >= 0 && place() < Number(storage(() => sessionStorage.getItem(FROM)) ?? 0);
+  return place() >= 0 && place() < kept(FROM, 'sessionStorage');
 }
 
 /** After « Quitter »: the server knows, and opens home. */
@@ -262,7 +233,8 @@ export function sayWhatHappened(): void {
   const text = root.dataset['gone'];
   if (!freed || !main || !text) return;
   freed = false;
-  const note = element('p', '', { className: 'notice' });
+  const note = document.createElement('p');
+  note.className = 'notice';
   note.setAttribute('role', 'status');
   main.prepend(note);
   requestAnimationFrame(() => (note.textContent = text));
@@ -280,7 +252,7 @@ export function watchPresence(): void {
   words = raw ? (JSON.parse(raw) as Words) : null;
   // A browser may bring yesterday's pages back: who was there then is gone. Where nobody is, nothing is remembered.
   if (words) {
-    last = stored() || Date.now();
+    last = kept(LAST) || Date.now();
     if (!isGone()) present();
   } else {
     storage(() => localStorage.removeItem(LAST));

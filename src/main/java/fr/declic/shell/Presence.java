@@ -10,13 +10,16 @@ import fr.declic.account.ThisMachine;
 import fr.declic.place.PlaceSettings;
 import fr.declic.platform.Messages;
 import fr.declic.player.PageTexts;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * What the page knows of who is signed in on a machine that others use: after how long without a sign of them it asks
@@ -32,6 +35,19 @@ class Presence {
 
     /** The seconds before the end at which the time left is said. */
     private static final List<Integer> SAID = List.of(120, 90, 60, 30, 20, 10);
+
+    /** The inside of the dialog: its first button has the focus, its status says the time left. */
+    private static final String QUESTION = """
+            <h2 id="presence-title">%s</h2><div id="presence-text">%s<p role="status"></p></div>\
+            <div class="acts"><button class="main" type="button" autofocus>%s</button>%s</div>\
+            """;
+
+    private static final String KEEP = "<a class=\"quiet\" href=\"/%s\" router-ignore>%s</a>";
+
+    /** All that the page shows while it could not sign out. */
+    private static final String HIDDEN = """
+            <h1 tabindex="-1">%s</h1>%s<div class="acts"><button class="main" type="button">%s</button></div>\
+            """;
 
     /** The attribute as the page has it. */
     private record Told(String words) {}
@@ -89,17 +105,31 @@ class Presence {
         var texts = texts(ui);
         var words = JacksonUtils.createObjectNode();
         words.put("idle", place.current().habits().idle().toMillis());
-        for (var key : List.of("title", "stay", "stuck.title", "stuck.text", "stuck.again")) {
-            words.put(key, texts.get("shell.presence." + key));
-        }
-        words.put("text", texts.get(only ? "shell.presence.text.only" : "shell.presence.text"));
-        if (only) {
-            words.put("keep", texts.get("shell.presence.keep"));
-            words.put("card", "/" + AccountRoutes.MY_CARD);
-        }
+        words.put("question", question(texts, only));
+        words.put(
+                "hidden",
+                HIDDEN.formatted(say(texts, "stuck.title"), lines(texts, "stuck.text"), say(texts, "stuck.again")));
         var left = words.putObject("left");
         SAID.forEach(seconds -> left.put(seconds.toString(), texts.get("shell.presence.left." + seconds)));
         return words.toString();
+    }
+
+    /** @param only whether closing would lose their place */
+    private static String question(PageTexts texts, boolean only) {
+        return QUESTION.formatted(
+                say(texts, "title"),
+                lines(texts, only ? "text.only" : "text"),
+                say(texts, "stay"),
+                only ? KEEP.formatted(AccountRoutes.MY_CARD, say(texts, "keep")) : "");
+    }
+
+    /** One sentence a line. */
+    private static String lines(PageTexts texts, String key) {
+        return say(texts, key).lines().collect(Collectors.joining("</p><p>", "<p>", "</p>"));
+    }
+
+    private static String say(PageTexts texts, String key) {
+        return HtmlUtils.htmlEscape(texts.get("shell.presence." + key), StandardCharsets.UTF_8.name());
     }
 
     private PageTexts texts(UI ui) {
