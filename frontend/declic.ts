@@ -4,6 +4,7 @@ import { bringFonts } from './fonts';
 import { listenTo } from './listen';
 import { watchForMore } from './more-below';
 import { watchForNotices } from './notice';
+import { sayWhatHappened, watchPresence } from './presence';
 
 // The first screen was in the page; once Flow has drawn the same thing, it goes. (CSS hides it where :has() is known.)
 const outlet = document.getElementById('outlet') ?? document.body;
@@ -14,9 +15,11 @@ function settle(): void {
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
   bringFonts();
   listenTo(outlet.querySelector<HTMLButtonElement>('#listen'));
+  sayWhatHappened();
 }
 new MutationObserver(settle).observe(outlet, { childList: true, subtree: true });
 settle();
 
 watchForMore(outlet);
 watchForNotices();
+watchPresence();

@@ -12,6 +12,9 @@ const PARTS = 'h1, h2, h3, p, li, legend, .pick > span, .box > span, .card > spa
 
 let stop: (() => void) | null = null;
 
+/** Whether the page is being read aloud now. */
+export const isListening = (): boolean => stop !== null;
+
 /** The sentences of the screen, in reading order, each with its place. Hidden and silent parts are left out. */
 function sentences(root: Element): Sentence[] {
   const found: Sentence[] = [];

@@ -15,6 +15,12 @@ public final class AccountRoutes {
     /** Leave this computer. */
     public static final String LEAVE = "quitter";
 
+    /** Where a page that nobody answers any more signs out, by a POST. */
+    public static final String LEAVE_NOW = "partir";
+
+    /** Home for the next person: presence.ts sees that the tab's history up to here is someone else's. */
+    public static final String HOME_AFTER_LEAVING = "/?parti";
+
     /** Comfort settings: Aa. */
     public static final String COMFORT = "confort";
 

@@ -2,6 +2,7 @@ package fr.declic.account;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,14 @@ class Entrance {
     private final Accounts accounts;
     private final Devices devices;
     private final Browser browser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Entrance(Accounts accounts, Devices devices, Browser browser, Clock clock) {
+    Entrance(Accounts accounts, Devices devices, Browser browser, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.devices = devices;
         this.browser = browser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ class Entrance {
         var visitor = new Visitor(account, accounts.roles(account), device.id());
         var before = browser.let(visitor);
         TransactionSynchronizationManager.registerSynchronization(new Arrival(visitor, token, shared, before));
+        events.publishEvent(new CameIn(account));
     }
 
     /** Empty for someone who has no device here. */

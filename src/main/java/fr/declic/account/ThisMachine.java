@@ -11,15 +11,21 @@ public class ThisMachine {
 
     private final CurrentAccount current;
     private final Entrance entrance;
+    private final Accounts accounts;
 
-    ThisMachine(CurrentAccount current, Entrance entrance) {
+    ThisMachine(CurrentAccount current, Entrance entrance, Accounts accounts) {
         this.current = current;
         this.entrance = entrance;
+        this.accounts = accounts;
     }
 
-    @Transactional(readOnly = true)
     public boolean isMine() {
         return entrance.device().filter(device -> !device.shared()).isPresent();
+    }
+
+    /** Whether they could never come back to their account once this browser forgets them: a guest without a card. */
+    public boolean isTheOnlyWayBack() {
+        return current.id().filter(account -> !accounts.hasWayIn(account)).isPresent();
     }
 
     /** This browser knows them for 180 days, and each visit begins the 180 days again. */

@@ -26,4 +26,12 @@ public abstract class Room extends HtmlContainer {
                 .executeJs("if (this.contains(document.activeElement)) return;"
                         + "window.scrollTo(0,0);this.querySelector('h1')?.focus({preventScroll:true})");
     }
+
+    /**
+     * Has presence.ts empty this browser's storage and take its other tabs home. Whoever leaves needs it, by whichever
+     * way: after it the page shows nothing, and the caller opens another one.
+     */
+    protected final void emptyThisBrowser() {
+        getElement().executeJs("window.dispatchEvent(new Event('declic-left'))");
+    }
 }

@@ -29,13 +29,15 @@ abstract class FrameLayout extends Div implements RouterLayout, FirstScreen.Fram
     private final Messages messages;
     private final ComfortSettings comfort;
     private final Houses houses;
+    private final Presence presence;
     private final Fragment top = asIs();
     private final Fragment bottom = asIs();
 
-    FrameLayout(Messages messages, ComfortSettings comfort, Houses houses) {
+    FrameLayout(Messages messages, ComfortSettings comfort, Houses houses, Presence presence) {
         this.messages = messages;
         this.comfort = comfort;
         this.houses = houses;
+        this.presence = presence;
         addClassName("screen");
     }
 
@@ -48,6 +50,9 @@ abstract class FrameLayout extends Div implements RouterLayout, FirstScreen.Fram
         add(top);
         getElement().appendChild(middle(content).getElement());
         add(bottom);
+        if (isAttached()) {
+            getUI().ifPresent(presence::renew);
+        }
     }
 
     /** What stands between the tools and the small print. */
@@ -80,6 +85,7 @@ abstract class FrameLayout extends Div implements RouterLayout, FirstScreen.Fram
         attributes.put("data-listen-stop", texts().get("shell.listen.stop"));
         attributes.put("data-listen-none", texts().get("shell.listen.none"));
         attributes.put("data-continue", texts().get("shell.continue"));
+        getUI().map(presence::begin).ifPresent(attributes::putAll);
         return attributes;
     }
 

@@ -10,7 +10,7 @@ import fr.declic.platform.Messages;
 @AnonymousAllowed
 class MainLayout extends FrameLayout {
 
-    MainLayout(Messages messages, ComfortSettings comfort, Houses houses) {
-        super(messages, comfort, houses);
+    MainLayout(Messages messages, ComfortSettings comfort, Houses houses, Presence presence) {
+        super(messages, comfort, houses, presence);
     }
 }

@@ -35,8 +35,8 @@ class WorkLayout extends FrameLayout implements AfterNavigationObserver {
     private final Nav menu = new Nav();
     private final Element styles = new Element("style").setText(Stylesheet.work());
 
-    WorkLayout(Messages messages, ComfortSettings comfort, Houses houses) {
-        super(messages, comfort, houses);
+    WorkLayout(Messages messages, ComfortSettings comfort, Houses houses, Presence presence) {
+        super(messages, comfort, houses, presence);
         this.messages = messages;
         menu.addClassName("work-menu");
     }

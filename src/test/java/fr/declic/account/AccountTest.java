@@ -41,7 +41,7 @@ abstract class AccountTest extends DatabaseTest {
         Mockito.when(place.current()).thenReturn(Place.DEFAULT);
         accounts = new Accounts(jdbc);
         devices = new Devices(jdbc);
-        entrance = new Entrance(accounts, devices, browser, clock);
+        entrance = new Entrance(accounts, devices, browser, this::publish, clock);
         comfort = new ComfortSettings(current, accounts, browser, place);
         guests = new GuestEntrance(current, accounts, entrance, browser, place, this::publish, clock);
         homecoming = new Homecoming(current, accounts, entrance, place, this::publish);

@@ -12,7 +12,7 @@ class ThisMachineTest extends AccountTest {
 
     @BeforeEach
     void enterAsGuest() {
-        machine = new ThisMachine(current, entrance);
+        machine = new ThisMachine(current, entrance, accounts);
         enter();
         response.reset();
     }
@@ -41,5 +41,31 @@ class ThisMachineTest extends AccountTest {
         transaction.executeWithoutResult(_ -> machine.thisMachineIsMine());
 
         assertThat(count("device")).isEqualTo(1);
+    }
+
+    @Test
+    void aGuestWithoutACardCouldNeverComeBack() {
+        assertThat(machine.isTheOnlyWayBack()).isTrue();
+    }
+
+    @Test
+    void whoHasACardOrALoginCan() {
+        var someone = current.require();
+        new Cards(jdbc).replace(someone, "0".repeat(64), clock.instant());
+        assertThat(machine.isTheOnlyWayBack()).isFalse();
+
+        jdbc.sql("delete from card").update();
+        assertThat(machine.isTheOnlyWayBack()).isTrue();
+        jdbc.sql("update account set login = 'sam' where id = :id")
+                .param("id", someone.value())
+                .update();
+        assertThat(machine.isTheOnlyWayBack()).isFalse();
+    }
+
+    @Test
+    void thePageIsToldOfEachOneWhoComesIn() {
+        transaction.executeWithoutResult(_ -> machine.thisMachineIsMine());
+
+        assertThat(events).filteredOn(CameIn.class::isInstance).hasSize(2);
     }
 }

@@ -25,7 +25,16 @@ public final class Chromium {
         return Holder.BROWSER;
     }
 
+    /** One that keeps the pages that one leaves, for Back to show them as they were, as people's browsers do. */
+    static Browser keepingPages() {
+        return KeepingPages.BROWSER;
+    }
+
     public static Browser launch() {
+        return launch(List.of());
+    }
+
+    private static Browser launch(List<String> unlikePlaywright) {
         var program = System.getenv().getOrDefault("DECLIC_CHROMIUM", "/usr/bin/chromium");
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -33,7 +42,12 @@ public final class Chromium {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(program))
+                        .setIgnoreDefaultArgs(unlikePlaywright)
                         .setArgs(QUIET));
+    }
+
+    private static final class KeepingPages {
+        static final Browser BROWSER = launch(List.of("--disable-back-forward-cache"));
     }
 
     /** Made when first asked for; it ends with this process. */

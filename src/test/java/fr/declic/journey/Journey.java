@@ -25,10 +25,12 @@ abstract class Journey {
     }
 
     Page visit(Browser.NewContextOptions options) {
-        var visitor = Chromium.shared()
-                .newContext(options.setBaseURL(Server.shared().url())
-                        .setLocale("fr-FR")
-                        .setReducedMotion(ReducedMotion.REDUCE));
+        return visit(Chromium.shared(), options);
+    }
+
+    Page visit(Browser browser, Browser.NewContextOptions options) {
+        var visitor = browser.newContext(
+                options.setBaseURL(Server.shared().url()).setLocale("fr-FR").setReducedMotion(ReducedMotion.REDUCE));
         visitor.setDefaultTimeout(PATIENCE_MS);
         visitors.add(visitor);
         var page = visitor.newPage();

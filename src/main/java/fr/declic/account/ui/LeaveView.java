@@ -6,34 +6,32 @@ import fr.declic.account.AccountRoutes;
 import fr.declic.account.CardDesk;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.Departure;
-import fr.declic.account.MyAccess;
-import fr.declic.account.Person;
+import fr.declic.account.ThisMachine;
 
-/** The way out: asks once, offers a card to who has none, and leaves nothing behind. */
+/** The way out: asks once, offers a card to who could not come back without, and leaves nothing behind. */
 @Route(AccountRoutes.LEAVE)
 @AnonymousAllowed
 class LeaveView extends AccountScreen {
 
     private final Departure departure;
 
-    LeaveView(Departure departure, CurrentAccount current, CardDesk desk, MyAccess access) {
+    LeaveView(Departure departure, CurrentAccount current, CardDesk desk, ThisMachine machine) {
         super("leave");
         this.departure = departure;
         begin("title");
         if (current.id().isEmpty()) {
             add(paragraph("nobody"));
-        } else if (access.me().flatMap(Person::login).isPresent()) {
-            add(paragraph("login"));
-        } else if (desk.hasCard()) {
-            add(paragraph("card"));
-        } else {
+        } else if (machine.isTheOnlyWayBack()) {
             add(paragraph("no-card"), acts(link("make", "quiet", AccountRoutes.MY_CARD)));
+        } else {
+            add(paragraph(desk.hasCard() ? "card" : "login"));
         }
         add(acts(button("stay", "quiet", this::goBack), button("go", "main", this::leave)));
     }
 
     private void leave() {
-        goHome();
+        emptyThisBrowser();
+        getUI().ifPresent(ui -> ui.getPage().setLocation(AccountRoutes.HOME_AFTER_LEAVING));
         departure.leave();
     }
 }

@@ -2,6 +2,7 @@ package fr.declic.account.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import fr.declic.account.AccountRoutes;
 import fr.declic.account.GuardedPath;
 import fr.declic.account.PublicPath;
 import fr.declic.account.Role;
@@ -54,6 +55,8 @@ class SecurityConfiguration {
     static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
+    private static final String LEAVE_NOW = "/" + AccountRoutes.LEAVE_NOW;
+
     @Bean
     SecurityFilterChain doors(
             HttpSecurity http,
@@ -62,6 +65,7 @@ class SecurityConfiguration {
             ObjectProvider<GuardedPath> guarded) {
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+            requests.requestMatchers(HttpMethod.POST, LEAVE_NOW).permitAll();
             open.forEach(path ->
                     requests.requestMatchers(HttpMethod.GET, path.pattern()).permitAll());
             guarded.forEach(path -> guard(requests.requestMatchers(HttpMethod.GET, path.pattern()), path.roles()));
@@ -70,6 +74,8 @@ class SecurityConfiguration {
         http.with(vaadin(), it -> it.enableLogoutConfiguration(false).enableRequestCacheConfiguration(false));
         var closed = new ClosedDoor();
         return http.logout(logout -> logout.disable())
+                // LeaveNow looks itself at where a request comes from: the token may have gone with the session.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(LEAVE_NOW))
                 // Nobody is sent to sign in and back, so no session is made to remember the way.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(door -> door.authenticationEntryPoint(closed).accessDeniedHandler(closed))

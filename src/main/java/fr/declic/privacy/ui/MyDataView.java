@@ -83,6 +83,7 @@ class MyDataView extends PrivacyScreen {
         if (!isTheWord(typed.getOrDefault("word", ""))) {
             word.refuse(text(".erase.not-the-word", text(".erase.word")));
         } else if (farewell.eraseMe()) {
+            emptyThisBrowser();
             // The session is over when this returns: the browser must know by then where to go.
             getUI().ifPresent(ui -> ui.getPage().setLocation("/" + PrivacyRoutes.ERASED));
             departure.leave();

@@ -50,6 +50,7 @@ class LeaveViewTest extends AccountViewTest {
     @Test
     void whoHasNoCardIsOfferedOne() {
         entrance.enter();
+        given(machine.isTheOnlyWayBack()).willReturn(true);
 
         open();
 
@@ -66,6 +67,16 @@ class LeaveViewTest extends AccountViewTest {
         open();
 
         assertThat(said()).contains("Votre carte Déclic garde votre place.");
+        assertThat(find(Anchor.class).all()).isEmpty();
+    }
+
+    @Test
+    void whoHasALoginIsOfferedNoCard() {
+        entrance.enter();
+
+        open();
+
+        assertThat(said()).contains("Votre identifiant garde votre place.");
         assertThat(find(Anchor.class).all()).isEmpty();
     }
 
