@@ -27,7 +27,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Who may see whom: only who agreed, only those who accompany the group, and only for as long as both hold. */
 @SpringBootTest
@@ -61,17 +60,12 @@ class CohortTest {
     @Autowired
     JdbcClient jdbc;
 
-    /** The one of this application context, which another context's may have replaced in the JVM. */
-    @Autowired
-    SecurityContextHolderStrategy holder;
-
     private AccountId adviser;
     private AccountId other;
     private Cohort group;
 
     @BeforeEach
     void anAdviserHasAGroup() {
-        SecurityContextHolder.setContextHolderStrategy(holder);
         SecurityContextHolder.clearContext();
         adviser = account("Nour", Role.ADVISER);
         other = account("Sami", Role.ADVISER);

@@ -10,15 +10,10 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.util.ClassUtils;
 
 /** A test of views without a browser. Only our own packages are searched for views: the whole class path takes long. */
@@ -26,24 +21,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     private final String[] packages;
 
-    @Autowired
-    @SuppressWarnings("NullAway.Init")
-    private ObjectProvider<SecurityContextHolderStrategy> holder;
-
     /** @param packages whose views there are in this test; those below them included */
     protected ViewTest(String... packages) {
         this.packages = packages;
-    }
-
-    /**
-     * Each application context brings a holder of its own for who is there, and the one that was made last is the one
-     * that the whole JVM asks. A test that comes back to an older context makes that one's the JVM's again.
-     */
-    @Override
-    @BeforeEach
-    protected void initVaadinEnvironment() {
-        holder.ifAvailable(SecurityContextHolder::setContextHolderStrategy);
-        super.initVaadinEnvironment();
     }
 
     @Override

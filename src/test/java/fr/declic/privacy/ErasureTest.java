@@ -50,7 +50,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * One person does everything that leaves a trace here, through the services that people use. Then the database's own
@@ -81,10 +80,6 @@ class ErasureTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    /** The one of this application context, which another context's may have replaced in the JVM. */
-    @Autowired
-    SecurityContextHolderStrategy holder;
 
     @Autowired
     Shelf shelf;
@@ -139,7 +134,6 @@ class ErasureTest {
 
     @BeforeEach
     void live() {
-        SecurityContextHolder.setContextHolderStrategy(holder);
         boss = anAdministrator();
         learn();
         zelinda = current.require();
