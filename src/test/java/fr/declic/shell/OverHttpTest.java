@@ -25,7 +25,11 @@ abstract class OverHttpTest {
     ServletWebServerApplicationContext application;
 
     final HttpResponse<String> get(String address) {
-        return ask(HttpRequest.newBuilder(uri(address)).header("Accept", "text/html"));
+        return ask(request(address).header("Accept", "text/html"));
+    }
+
+    final HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(uri(address));
     }
 
     /** As someone whose browser sends this cookie, such as {@code declic=…}. */
@@ -36,9 +40,7 @@ abstract class OverHttpTest {
     }
 
     final HttpResponse<String> post(String address, HttpRequest.BodyPublisher body) {
-        return ask(HttpRequest.newBuilder(uri(address))
-                .header("Content-Type", "application/json")
-                .POST(body));
+        return ask(request(address).header("Content-Type", "application/json").POST(body));
     }
 
     /** Asked each time: between two classes of tests the server rests, and its port changes. */
@@ -50,7 +52,7 @@ abstract class OverHttpTest {
         return (TomcatWebServer) Objects.requireNonNull(application.getWebServer());
     }
 
-    private HttpResponse<String> ask(HttpRequest.Builder request) {
+    final HttpResponse<String> ask(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException broken) {
