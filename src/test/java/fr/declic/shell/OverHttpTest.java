@@ -6,11 +6,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** The whole application behind a real port, asked without a browser. The page around Flow is a stub, unless built. */
 @SpringBootTest(
@@ -23,6 +28,23 @@ abstract class OverHttpTest {
 
     @Autowired
     ServletWebServerApplicationContext application;
+
+    @Autowired
+    SecurityContextHolderStrategy whoIsThere;
+
+    private Optional<SecurityContextHolderStrategy> before = Optional.empty();
+
+    /** There is one for the whole process, and it is that of the application that started last. */
+    @BeforeEach
+    void thisApplicationSaysWhoIsThere() {
+        before = Optional.of(SecurityContextHolder.getContextHolderStrategy());
+        SecurityContextHolder.setContextHolderStrategy(whoIsThere);
+    }
+
+    @AfterEach
+    void theOtherOneDoesAgain() {
+        before.ifPresent(SecurityContextHolder::setContextHolderStrategy);
+    }
 
     final HttpResponse<String> get(String address) {
         return ask(request(address).header("Accept", "text/html"));
