@@ -61,7 +61,8 @@ public final class Stylesheet {
     /** Each text that a {@code style} element of these pages holds, to the letter. */
     public static List<String> all() {
         return Stream.concat(
-                        Stream.of(FIRST_SCREEN, FICHE), OWN.values().stream().sorted())
+                        Stream.of(FIRST_SCREEN, WORK, FICHE),
+                        OWN.values().stream().sorted())
                 .toList();
     }
 

@@ -46,6 +46,26 @@ class PolicyIT extends Journey {
                 .isNotEqualTo("none");
     }
 
+    /** As Flow does: the element first, its text afterwards. */
+    @Test
+    void aStyleOfOursMayBeFilledWhenItIsInThePageAlready() {
+        var page = visit(new Browser.NewContextOptions());
+        open(page, "/");
+        var found = page.evaluate("""
+                async () => {
+                  const against = [];
+                  addEventListener('securitypolicyviolation', it => against.push(it.effectiveDirective));
+                  const style = document.createElement('style');
+                  document.body.append(style);
+                  style.append(document.querySelector('head style').textContent);
+                  const rules = style.sheet?.cssRules.length ?? 0;
+                  await new Promise(done => setTimeout(done));
+                  return rules > 10 && against.length === 0 ? '' : `${rules} rules, against ${against}`;
+                }
+                """);
+        assertThat(found).isEqualTo("");
+    }
+
     @Test
     void aScriptThatCameIntoThePageDoesNotRun() {
         var page = visit(new Browser.NewContextOptions());

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
@@ -40,9 +41,9 @@ class PagePolicy implements HeaderWriter {
     private final String styles;
 
     PagePolicy(Collection<InlineStyles> inline) {
-        styles = inline.stream()
-                .map(InlineStyles::texts)
-                .flatMap(List::stream)
+        // Flow puts a style element into the page before its text: an empty one is allowed too.
+        styles = Stream.concat(
+                        Stream.of(""), inline.stream().map(InlineStyles::texts).flatMap(List::stream))
                 .map(PagePolicy::hash)
                 .distinct()
                 .collect(Collectors.joining(" "));
@@ -77,7 +78,7 @@ class PagePolicy implements HeaderWriter {
     }
 
     private String plain() {
-        return ALWAYS + "; style-src " + (styles.isEmpty() ? "'none'" : styles) + "; base-uri 'none'";
+        return ALWAYS + "; style-src " + styles + "; base-uri 'none'";
     }
 
     private static boolean isDeveloping(ServletContext server) {
