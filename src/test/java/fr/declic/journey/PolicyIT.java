@@ -3,6 +3,7 @@ package fr.declic.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,22 @@ class PolicyIT extends Journey {
         assertThat(page.evaluate("window.ran ?? 0")).isEqualTo(0);
         assertThat(page.evaluate("getComputedStyle(painted).color")).isNotEqualTo("rgb(255, 0, 0)");
         forgive();
+    }
+
+    /** Flow's router, once it runs, writes the address that it began with. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/carte#abricot-abricot-abricot-abricot-abricot",
+                "/approuver#0123456789abcdef0123456789abcdef",
+                "/lien#0123456789abcdef0123456789abcdef"
+            })
+    void aCodeLeavesTheAddressAndDoesNotComeBack(String address) {
+        var page = visit(new Browser.NewContextOptions());
+        open(page, address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.evaluate("location.hash + ' ' + (window.declicCode ?? '')"))
+                .isEqualTo(" ");
     }
 
     @Test
