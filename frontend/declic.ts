@@ -23,10 +23,3 @@ settle();
 watchForMore(outlet);
 watchForNotices();
 watchPresence();
-
-// A page that the browser had put aside whole would show again what its reader left: it comes anew instead.
-addEventListener('pageshow', (shown) => {
-  if (!shown.persisted) return;
-  document.body.replaceChildren();
-  location.reload();
-});

@@ -5,22 +5,6 @@ import fr.declic.platform.Fragment;
 
 /** A screen of this feature. */
 abstract class AccountScreen extends FormScreen {
-/** A screen of this feature: its heading first, one permanent place for messages, its buttons last. */
-abstract class AccountScreen extends Room implements HasDynamicTitle {
-
-    /**
-     * A code leaves the address at once, so that neither a log nor the way back ever has it. One that looks like ours
-     * has left it before, in the page's first script (frontend/index.html).
-     */
-    static final String TAKE_CODE = """
-            const code = window.declicCode ?? location.hash.slice(1);
-            delete window.declicCode;
-            if (code) history.replaceState(history.state, '', location.pathname + location.search);
-            return code;
-            """;
-
-    private final String name;
-    private final Paragraph status = new Paragraph();
 
     /** @param name the part of the message keys that is this screen's */
     AccountScreen(String name) {
