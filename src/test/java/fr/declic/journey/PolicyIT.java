@@ -92,7 +92,7 @@ class PolicyIT extends Journey {
     @ValueSource(
             strings = {
                 "/carte#abricot-abricot-abricot-abricot-abricot",
-                "/rejoindre#abricot-abricot-abricot",
+                "/groupe#abricot-abricot-abricot",
                 "/approuver#0123456789abcdef0123456789abcdef",
                 "/lien#0123456789abcdef0123456789abcdef"
             })
