@@ -17,6 +17,9 @@ class DeviceCookie {
 
     static final String NAME = "declic";
 
+    /** By TLS, it bears a name that only a cookie set by TLS, for this very host, may bear. */
+    private static final String BY_TLS = "__Host-";
+
     Optional<Secret> read(HttpServletRequest request) {
         return named(request)
                 .flatMap(cookie -> Secret.read(cookie.getValue()).stream())
@@ -39,7 +42,7 @@ class DeviceCookie {
     }
 
     private static void add(String value, Duration age, boolean secure, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(NAME, value)
+        var cookie = ResponseCookie.from(name(secure), value)
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite("Lax")
@@ -52,6 +55,10 @@ class DeviceCookie {
     private static Stream<Cookie> named(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(cookie -> NAME.equals(cookie.getName()));
+                .filter(cookie -> name(request.isSecure()).equals(cookie.getName()));
+    }
+
+    private static String name(boolean secure) {
+        return secure ? BY_TLS + NAME : NAME;
     }
 }

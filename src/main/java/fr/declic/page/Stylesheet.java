@@ -58,6 +58,14 @@ public final class Stylesheet {
         return FICHE;
     }
 
+    /** Each text that a {@code style} element of these pages holds, to the letter. */
+    public static List<String> all() {
+        return Stream.concat(
+                        Stream.of(FIRST_SCREEN, WORK, FICHE),
+                        OWN.values().stream().sorted())
+                .toList();
+    }
+
     /** The styles of an activity that few pages have: they come with it. Empty for the usual ones. */
     static String of(Activity activity) {
         var file =

@@ -3,6 +3,7 @@ package fr.declic.platform;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -61,7 +63,16 @@ class FirstScreenWriter implements VaadinServiceInitListener, IndexHtmlRequestLi
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        if (VaadinService.getCurrent().getDeploymentConfiguration().isProductionMode()) {
+            seal(response);
+        }
         response.getUI().ifPresent(ui -> write(ui, response));
+    }
+
+    /** What Flow wrote into the page is let run, before anything else comes into it: no script of the first screen is. */
+    private static void seal(IndexHtmlResponse response) {
+        var nonce = PageNonce.give(response.getVaadinRequest());
+        response.getDocument().select("script, style").attr("nonce", nonce);
     }
 
     /** Asked for at once, the scripts cost one journey over a slow line instead of four. */
@@ -70,6 +81,12 @@ class FirstScreenWriter implements VaadinServiceInitListener, IndexHtmlRequestLi
                 .attr("rel", "modulepreload")
                 .attr("crossorigin", true)
                 .attr("href", address));
+    }
+
+    /** The styles that it writes are known to the browser by what they say. */
+    @Bean
+    static InlineStyles aside() {
+        return new InlineStyles(List.of(ASIDE));
     }
 
     private void write(UI ui, IndexHtmlResponse response) {
@@ -85,7 +102,8 @@ class FirstScreenWriter implements VaadinServiceInitListener, IndexHtmlRequestLi
                 .ifPresent(frame -> {
                     document.head().appendElement("link").attr("rel", "icon").attr("href", frame.icon());
                     frame.rootAttributes().forEach(document.root().child(0)::attr);
-                    document.head().prependElement("style").appendChild(new DataNode(frame.styles() + ASIDE));
+                    document.head().prependElement("style").appendChild(new DataNode(ASIDE));
+                    document.head().prependElement("style").appendChild(new DataNode(frame.styles()));
                     shown.stream()
                             .filter(FirstScreen.class::isInstance)
                             .map(FirstScreen.class::cast)

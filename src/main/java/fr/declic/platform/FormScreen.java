@@ -14,9 +14,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** A screen of forms and choices: its heading first, one permanent place for messages, its buttons last. */
 public abstract class FormScreen extends Room implements HasDynamicTitle {
 
-    /** A code leaves the address at once, so that neither a log nor the history ever has it. */
+    /**
+     * A code leaves the address at once, so that neither a log nor the way back ever has it. One that looks like ours
+     * has left it before, in the page's first script (frontend/index.html): Flow's router would write it back.
+     */
     protected static final String TAKE_CODE = """
-            const code = location.hash.slice(1);
+            const code = window.declicCode ?? location.hash.slice(1);
+            delete window.declicCode;
             if (code) history.replaceState(history.state, '', location.pathname + location.search);
             return code;
             """;

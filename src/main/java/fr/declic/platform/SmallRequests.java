@@ -12,22 +12,39 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what is larger than anything that our pages send: by what it says of itself, else while it is read, so that
- * it never stands in the heap as a whole.
+ * Refuses what is larger, or longer on its way, than anything that our pages send: by what it says of itself, else while
+ * it is read, so that it never stands in the heap as a whole, and that no thread waits for it for long.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(SmallRequests.ORDER)
 class SmallRequests extends OncePerRequestFilter {
+
+    /** Behind the headers of every answer. */
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 1;
 
     /** In bytes. An answer is a few hundred; a photograph does not come this way. */
     static final int MOST = 1_000_000;
+
+    /** From the head of a request to the last byte of its body; how long one byte may be awaited is Tomcat's affair. */
+    static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private final InstantSource clock;
+
+    SmallRequests(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,36 +53,42 @@ class SmallRequests extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        var counted = new Counted(request);
+        var counted = new Counted(request, clock);
         try {
             chain.doFilter(counted, response);
         } catch (IOException | ServletException | RuntimeException broken) {
-            if (!counted.tooLarge()) {
+            if (counted.refusal().isEmpty()) {
                 throw broken;
             }
         }
-        if (counted.tooLarge() && !response.isCommitted()) {
+        if (counted.refusal().isPresent() && !response.isCommitted()) {
             response.reset();
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.setHeader("Connection", "close");
+            response.sendError(counted.refusal().getAsInt());
         }
     }
 
     private static final class Counted extends HttpServletRequestWrapper {
 
+        private final InstantSource clock;
+        private final Instant end;
         private Optional<Stream> stream = Optional.empty();
 
-        Counted(HttpServletRequest request) {
+        Counted(HttpServletRequest request, InstantSource clock) {
             super(request);
+            this.clock = clock;
+            end = clock.instant().plus(LONGEST);
         }
 
-        boolean tooLarge() {
-            return stream.filter(it -> it.read > MOST).isPresent();
+        /** The status that says why. */
+        OptionalInt refusal() {
+            return stream.map(it -> it.refusal).orElse(OptionalInt.empty());
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
             if (stream.isEmpty()) {
-                stream = Optional.of(new Stream(super.getInputStream()));
+                stream = Optional.of(new Stream(super.getInputStream(), clock, end));
             }
             return stream.get();
         }
@@ -80,10 +103,15 @@ class SmallRequests extends OncePerRequestFilter {
     private static final class Stream extends ServletInputStream {
 
         private final ServletInputStream in;
+        private final InstantSource clock;
+        private final Instant end;
         private long read;
+        private OptionalInt refusal = OptionalInt.empty();
 
-        Stream(ServletInputStream in) {
+        Stream(ServletInputStream in, InstantSource clock, Instant end) {
             this.in = in;
+            this.clock = clock;
+            this.end = end;
         }
 
         @Override
@@ -103,7 +131,12 @@ class SmallRequests extends OncePerRequestFilter {
         private void count(int more) throws IOException {
             read += more;
             if (read > MOST) {
+                refusal = OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
                 throw new IOException("larger than " + MOST + " bytes");
+            }
+            if (more > 0 && clock.instant().isAfter(end)) {
+                refusal = OptionalInt.of(HttpServletResponse.SC_REQUEST_TIMEOUT);
+                throw new IOException("longer on its way than " + LONGEST);
             }
         }
 

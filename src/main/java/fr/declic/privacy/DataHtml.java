@@ -18,7 +18,7 @@ final class DataHtml {
     static final int ON_SCREEN = 50;
 
     /** Wide tables move sideways inside their frame, by keyboard too. */
-    private static final String TABLES = """
+    static final String TABLES = """
             .held{overflow-x:auto;margin:0 0 16px}.held table{border-collapse:collapse;width:100%}\
             .held th,.held td{text-align:start;vertical-align:top;padding:8px 12px;min-width:7rem;overflow-wrap:anywhere}\
             details{border-bottom:1px solid var(--hairline)}summary{padding:12px 0;cursor:pointer;font-weight:700}\

@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 
 /** What the journeys share: one server for all, on an empty folder, and for each a visitor whom it does not know. */
@@ -18,7 +19,16 @@ abstract class Journey {
     /** Generous: what is asserted is that things come, not how soon. */
     private static final double PATIENCE_MS = Double.parseDouble(System.getProperty("declic.patience", "240000"));
 
+    /** The page's Content-Security-Policy holds in every journey. A style from no script at all is axe's. */
+    private static final String TELL_WHAT_THE_POLICY_FORBIDS = """
+            addEventListener('securitypolicyviolation', it => {
+              if (it.effectiveDirective === 'style-src-elem' && !it.sourceFile) return;
+              policyBroken([it.documentURI, it.effectiveDirective, it.blockedURI, it.sourceFile, it.sample].join(' '));
+            });
+            """;
+
     private final List<BrowserContext> visitors = new ArrayList<>();
+    private final List<String> broken = new CopyOnWriteArrayList<>();
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
@@ -35,6 +45,8 @@ abstract class Journey {
         visitors.add(visitor);
         var page = visitor.newPage();
         page.onRequest(request -> ownHostOnly(request.url()));
+        visitor.exposeFunction("policyBroken", it -> broken.add((String) it[0]));
+        visitor.addInitScript(TELL_WHAT_THE_POLICY_FORBIDS);
         return page;
     }
 
@@ -44,9 +56,17 @@ abstract class Journey {
         }
     }
 
+    /** What was tried on purpose. */
+    final void forgive() {
+        broken.clear();
+    }
+
     @AfterEach
     void visitorsLeave() {
         visitors.forEach(BrowserContext::close);
+        org.assertj.core.api.Assertions.assertThat(broken)
+                .as("what the page's policy forbade")
+                .isEmpty();
     }
 
     /** Goes to an address and waits until Flow has drawn it. */

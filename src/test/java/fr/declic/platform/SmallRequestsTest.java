@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -14,7 +15,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class SmallRequestsTest {
 
-    private final SmallRequests filter = new SmallRequests();
+    private final TestClock clock = new TestClock();
+    private final SmallRequests filter = new SmallRequests(clock);
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final AtomicLong read = new AtomicLong();
 
@@ -59,6 +61,28 @@ class SmallRequestsTest {
         });
         assertThat(response.getStatus()).isEqualTo(413);
         assertThat(response.getContentAsString()).isEmpty();
+    }
+
+    @Test
+    void aBodyThatDripsIsCutInTheMiddleHoweverOftenAByteComes() throws Exception {
+        filter.doFilter(body(1_000, false), response, (request, _) -> {
+            for (int one = 0; one >= 0; one = request.getInputStream().read()) {
+                read.incrementAndGet();
+                clock.advance(Duration.ofSeconds(10));
+            }
+        });
+        assertThat(read).hasValue(7); // one before the first byte
+        assertThat(response.getStatus()).isEqualTo(408);
+    }
+
+    @Test
+    void whoAnswersSlowlyMaySoLongAsTheBodyCameInTime() throws Exception {
+        filter.doFilter(body(3, false), response, (request, _) -> {
+            request.getInputStream().readNBytes(3);
+            clock.advance(Duration.ofMinutes(5));
+            assertThat(request.getInputStream().read()).isEqualTo(-1);
+        });
+        assertThat(response.getStatus()).isEqualTo(200);
     }
 
     @Test

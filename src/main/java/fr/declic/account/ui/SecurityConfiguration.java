@@ -21,10 +21,8 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -35,25 +33,6 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @EnableWebSecurity
 @EnableMethodSecurity
 class SecurityConfiguration {
-
-    /**
-     * Flow 25.2 starts by an inline script and runs the server's small scripts by building functions from them: hence
-     * the two "unsafe". Nothing comes from another host.
-     */
-    static final String CONTENT = String.join(
-            "; ",
-            "default-src 'self'",
-            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "font-src 'self' data:",
-            "object-src 'none'",
-            "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'none'");
-
-    static final String PERMISSIONS =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
     private static final String LEAVE_NOW = "/" + AccountRoutes.LEAVE_NOW;
 
@@ -80,7 +59,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(door -> door.authenticationEntryPoint(closed).accessDeniedHandler(closed))
                 .addFilterBefore(deviceSignIn, AnonymousAuthenticationFilter.class)
-                .headers(SecurityConfiguration::headers)
+                .headers(headers -> headers.disable()) // they stand before the chain, see PageHeaders
                 .build();
     }
 
@@ -107,12 +86,5 @@ class SecurityConfiguration {
         var registration = new FilterRegistrationBean<>(deviceSignIn);
         registration.setEnabled(false);
         return registration;
-    }
-
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
-                .frameOptions(frame -> frame.deny());
     }
 }

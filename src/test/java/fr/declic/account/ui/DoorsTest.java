@@ -3,6 +3,8 @@ package fr.declic.account.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -25,10 +27,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -39,6 +43,9 @@ class DoorsTest {
 
     @Autowired
     WebApplicationContext application;
+
+    @Autowired
+    FilterRegistrationBean<HeaderWriterFilter> headers;
 
     @Autowired
     CardDesk desk;
@@ -63,6 +70,7 @@ class DoorsTest {
     @BeforeEach
     void open() {
         browser = MockMvcBuilders.webAppContextSetup(application)
+                .addFilters(headers.getFilter())
                 .apply(springSecurity())
                 .build();
     }
@@ -117,11 +125,21 @@ class DoorsTest {
     @Test
     void everyAnswerSaysWhatThePageMayDo() throws Exception {
         browser.perform(get("/anything/else"))
-                .andExpect(header().string("Content-Security-Policy", SecurityConfiguration.CONTENT))
-                .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(header().string(PagePolicy.NAME, startsWith("default-src 'none'")))
+                .andExpect(header().string("Referrer-Policy", "same-origin"))
+                .andExpect(header().string("Cross-Origin-Opener-Policy", "same-origin"))
+                .andExpect(header().string("Cross-Origin-Resource-Policy", "same-origin"))
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andExpect(header().doesNotExist("Strict-Transport-Security"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
-                .andExpect(header().string("Permissions-Policy", SecurityConfiguration.PERMISSIONS));
+                .andExpect(header().string("Permissions-Policy", PageHeaders.PERMISSIONS));
+    }
+
+    @Test
+    void byTlsEveryAnswerAsksForTlsForAYear() throws Exception {
+        browser.perform(get("/anything/else").secure(true))
+                .andExpect(header().string("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains"));
     }
 
     @Test

@@ -1,0 +1,85 @@
+package fr.declic.account.ui;
+
+import fr.declic.platform.InlineStyles;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+
+/**
+ * What every answer says to the browser. It stands before all other filters, so that an answer of one of them, such as
+ * a refusal, says it too.
+ */
+@Configuration(proxyBeanMethods = false)
+class PageHeaders {
+
+    /** Nothing but the keys of one's own machine, to sign in with. */
+    static final String PERMISSIONS = Stream.concat(
+                    Stream.of(
+                                    "accelerometer",
+                                    "bluetooth",
+                                    "browsing-topics",
+                                    "camera",
+                                    "clipboard-read",
+                                    "display-capture",
+                                    "encrypted-media",
+                                    "geolocation",
+                                    "gyroscope",
+                                    "hid",
+                                    "idle-detection",
+                                    "local-fonts",
+                                    "magnetometer",
+                                    "microphone",
+                                    "midi",
+                                    "payment",
+                                    "screen-wake-lock",
+                                    "serial",
+                                    "usb",
+                                    "xr-spatial-tracking")
+                            .map(feature -> feature + "=()"),
+                    Stream.of("publickey-credentials-create=(self)", "publickey-credentials-get=(self)"))
+            .collect(Collectors.joining(", "));
+
+    /**
+     * The address that one came from is told to this site alone; were it told to nobody, browsers would not say either
+     * which site a form was sent from, see {@code ForeignRequests}. By TLS only, the browser is asked to come by TLS for
+     * a year. Nothing is kept, unless the answer says so of itself: it is the same for all, then.
+     */
+    @Bean
+    FilterRegistrationBean<HeaderWriterFilter> headersOfEveryAnswer(ObjectProvider<InlineStyles> styles) {
+        var opener = new CrossOriginOpenerPolicyHeaderWriter();
+        opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
+        var resource = new CrossOriginResourcePolicyHeaderWriter();
+        resource.setPolicy(CrossOriginResourcePolicy.SAME_ORIGIN);
+        var filter = new HeaderWriterFilter(List.of(
+                new PagePolicy(styles.stream().toList()),
+                new XContentTypeOptionsHeaderWriter(),
+                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+                new CacheControlHeadersWriter(),
+                new HstsHeaderWriter(),
+                new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
+                new PermissionsPolicyHeaderWriter(PERMISSIONS),
+                opener,
+                resource));
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+}
