@@ -21,7 +21,7 @@ class GuestEntranceTest extends AccountTest {
         assertThat(current.is(Role.RESIDENT)).isTrue();
         assertThat(current.is(Role.TRAINER)).isFalse();
         assertThat(accounts.roles(guest)).containsExactly(Role.RESIDENT);
-        assertThat(events).containsExactly(new GuestArrived(guest));
+        assertThat(events).containsExactly(new CameIn(guest), new GuestArrived(guest));
     }
 
     @Test
@@ -78,7 +78,7 @@ class GuestEntranceTest extends AccountTest {
 
         assertThat(enter()).isEqualTo(first);
         assertThat(count("account")).isEqualTo(1);
-        assertThat(events).hasSize(1);
+        assertThat(events).containsExactly(new CameIn(first), new GuestArrived(first));
     }
 
     @Test
