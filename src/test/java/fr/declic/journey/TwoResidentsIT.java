@@ -96,7 +96,7 @@ class TwoResidentsIT extends Journey {
         mainAct(page).click();
         assertThat(mainAct(page)).hasText("Suivant");
         open(page, REWRITE);
-        page.locator("textarea").fill(SECRET);
+        fill(page.locator("textarea"), SECRET);
         assertThat(page.locator("[data-kept]")).isVisible();
         open(page, "/ma-carte");
         mainAct(page).click();
