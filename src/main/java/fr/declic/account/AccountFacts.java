@@ -19,13 +19,21 @@ public class AccountFacts {
     private final People people;
     private final Accounts accounts;
     private final Devices devices;
+    private final Passkeys passkeys;
 
-    AccountFacts(CurrentAccount current, Holdings holdings, People people, Accounts accounts, Devices devices) {
+    AccountFacts(
+            CurrentAccount current,
+            Holdings holdings,
+            People people,
+            Accounts accounts,
+            Devices devices,
+            Passkeys passkeys) {
         this.current = current;
         this.holdings = holdings;
         this.people = people;
         this.accounts = accounts;
         this.devices = devices;
+        this.passkeys = passkeys;
     }
 
     /**
@@ -37,6 +45,7 @@ public class AccountFacts {
      * @param comfort how they like to read
      * @param card when it was made
      * @param devices where they are signed in
+     * @param passkeys that let them in
      * @param links that were made for them, and not yet used
      * @param linksMade that they made for others, and that are not yet used
      * @param approvals computers that they let in by phone, for a few minutes
@@ -50,6 +59,7 @@ public class AccountFacts {
             Optional<Comfort> comfort,
             Optional<Instant> card,
             List<OpenDevice> devices,
+            List<Passkey> passkeys,
             List<WaitingLink> links,
             List<WaitingLink> linksMade,
             List<Instant> approvals) {}
@@ -73,6 +83,7 @@ public class AccountFacts {
                 accounts.comfort(account),
                 holdings.card(account),
                 devices.open(account, Instant.EPOCH, null),
+                passkeys.of(account),
                 holdings.links(account),
                 holdings.linksMade(account),
                 holdings.approvals(account));

@@ -19,6 +19,7 @@ class Accounts {
     private static final String WAY_IN = """
             (login is not null or subject is not null
                 or exists (select 1 from card where card.account_id = account.id)
+                or exists (select 1 from passkey where passkey.account_id = account.id)
                 or exists (select 1 from account_role r where r.account_id = account.id and r.role <> 'RESIDENT'))
             """;
 
@@ -56,6 +57,27 @@ class Accounts {
                 .param("login", login)
                 .param("id", account.value())
                 .update();
+    }
+
+    /**
+     * A person whom the organisation's identity provider knows.
+     *
+     * @param subject who it says they are
+     */
+    void add(AccountId account, String subject, Set<Role> roles, Instant now) {
+        add(account, roles, now);
+        jdbc.sql("update account set subject = :subject where id = :id")
+                .param("subject", subject)
+                .param("id", account.value())
+                .update();
+    }
+
+    Optional<AccountId> withSubject(String subject) {
+        return jdbc.sql("select id from account where subject = :subject")
+                .param("subject", subject)
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
     }
 
     /** What is compared when someone signs in. */
@@ -166,12 +188,13 @@ class Accounts {
                 > 0;
     }
 
-    /** Whether nobody can come back to it once this browser forgets it: a resident without name, login or card. */
+    /** Whether nobody can come back to it once this browser forgets it: a resident without name, login, card or passkey. */
     boolean isMereGuest(AccountId account) {
         return jdbc.sql("""
                         select count(*) from account
-                        where id = :id and login is null and display_name is null
+                        where id = :id and login is null and display_name is null and subject is null
                         and not exists (select 1 from card where account_id = :id)
+                        and not exists (select 1 from passkey where account_id = :id)
                         and not exists (select 1 from account_role where account_id = :id and role <> 'RESIDENT')
                         """).param("id", account.value()).query(Integer.class).single() > 0;
     }

@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +25,13 @@ class FirstAdministrator {
 
     private final Accounts accounts;
     private final OneTimeLinks links;
-    private final Environment environment;
+    private final PublicAddress address;
     private final Clock clock;
 
-    FirstAdministrator(Accounts accounts, OneTimeLinks links, Environment environment, Clock clock) {
+    FirstAdministrator(Accounts accounts, OneTimeLinks links, PublicAddress address, Clock clock) {
         this.accounts = accounts;
         this.links = links;
-        this.environment = environment;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -50,7 +49,7 @@ class FirstAdministrator {
                 Optional.empty());
         LOG.info(
                 "Nobody administers this place yet. Open this link once, within 7 days: {}/{}#{}",
-                home(),
+                address.home(),
                 AccountRoutes.LINK,
                 code.digits());
     }
@@ -59,12 +58,5 @@ class FirstAdministrator {
         var account = AccountId.random();
         accounts.add(account, Set.of(Role.ADMIN), clock.instant());
         return account;
-    }
-
-    private String home() {
-        var given = environment.getProperty("declic.url", "");
-        return given.isBlank()
-                ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
-                : given.replaceAll("/+$", "");
     }
 }

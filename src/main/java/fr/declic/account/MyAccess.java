@@ -24,7 +24,7 @@ public class MyAccess {
     private final Devices devices;
     private final GuestEntrance guests;
     private final Entrance entrance;
-    private final SlowDown slowDown;
+    private final PasswordAgain again;
     private final PlaceSettings place;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -37,7 +37,7 @@ public class MyAccess {
             Devices devices,
             GuestEntrance guests,
             Entrance entrance,
-            SlowDown slowDown,
+            PasswordAgain again,
             PlaceSettings place,
             TransactionTemplate transaction,
             Clock clock) {
@@ -48,7 +48,7 @@ public class MyAccess {
         this.devices = devices;
         this.guests = guests;
         this.entrance = entrance;
-        this.slowDown = slowDown;
+        this.again = again;
         this.place = place;
         this.transaction = transaction;
         this.clock = clock;
@@ -123,15 +123,13 @@ public class MyAccess {
     /** Ends the other devices as well: who knew the old password is out. */
     public Chosen changePassword(String present, String fresh) {
         var account = current.require();
-        var door = "password " + account.value();
-        if (!slowDown.admit(door, door).isZero()) {
-            return new Chosen.Crowd();
+        switch (again.check(account, present)) {
+            case LATER:
+                return new Chosen.Crowd();
+            case WRONG:
+                return new Chosen.WrongPassword();
+            case RIGHT:
         }
-        var right = passwords.matches(present, accounts.passwordHash(account));
-        if (right.isEmpty() || !right.get()) {
-            return right.isEmpty() ? new Chosen.Crowd() : new Chosen.WrongPassword();
-        }
-        slowDown.forgive(door, door);
         var login = me().flatMap(Person::login).orElse("");
         var check = check(login, fresh);
         if (!check.isGood()) {

@@ -7,6 +7,7 @@ import fr.declic.account.AccountId;
 import fr.declic.account.Comfort;
 import fr.declic.account.KeptTime;
 import fr.declic.account.OpenDevice;
+import fr.declic.account.Passkey;
 import fr.declic.account.Role;
 import fr.declic.platform.Messages;
 import java.time.Instant;
@@ -45,14 +46,15 @@ class AccountData implements PersonalData {
                 "card.account_id",
                 "device.account_id",
                 "one_time_link.account_id",
-                "one_time_link.made_by");
+                "one_time_link.made_by",
+                "passkey.account_id");
     }
 
     @Override
     public List<Section> of(AccountId person, Locale language) {
         var words = new DataWords(messages, language);
         var held = facts.of(person);
-        return List.of(account(held, words), devices(held, words));
+        return List.of(account(held, words), devices(held, words), passkeys(held, words));
     }
 
     private Section account(Facts held, DataWords words) {
@@ -175,5 +177,33 @@ class AccountData implements PersonalData {
                         device.made().map(Instant::toString).orElse(""),
                         "used",
                         device.used().map(Instant::toString).orElse("")));
+    }
+
+    private static Section passkeys(Facts held, DataWords words) {
+        return new Section(
+                "passkeys",
+                words.get("passkeys.title"),
+                words.get("passkeys.why"),
+                List.of(words.get("passkeys.name"), words.get("devices.made"), words.get("devices.used")),
+                Source.of(held.passkeys().stream()
+                        .map(passkey -> passkey(passkey, words))
+                        .toList()));
+    }
+
+    private static Entry passkey(Passkey passkey, DataWords words) {
+        return new Entry(
+                List.of(
+                        passkey.name().isEmpty() ? words.get("devices.unnamed") : passkey.name(),
+                        When.of(passkey.made(), words.language()),
+                        passkey.used().map(at -> When.of(at, words.language())).orElse("")),
+                Map.of(
+                        "id",
+                        passkey.id(),
+                        "name",
+                        passkey.name(),
+                        "made",
+                        passkey.made().toString(),
+                        "used",
+                        passkey.used().map(Instant::toString).orElse("")));
     }
 }

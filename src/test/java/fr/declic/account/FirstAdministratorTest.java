@@ -14,7 +14,7 @@ class FirstAdministratorTest extends AccountTest {
     @Test
     void eachStartPrintsANewLinkForTheSameAccountUntilSomeoneUsesIt(CapturedOutput printed) {
         var environment = new MockEnvironment().withProperty("declic.url", "https://declic.exemple.example/");
-        var first = new FirstAdministrator(accounts, new OneTimeLinks(jdbc), environment, clock);
+        var first = new FirstAdministrator(accounts, new OneTimeLinks(jdbc), new PublicAddress(environment), clock);
 
         first.begin();
         first.begin();

@@ -41,8 +41,9 @@ class PeopleDeskTest extends AccountTest {
         desk = new PeopleDesk(current, accounts, people, devices, links, events::add, clock);
         door = new LinkDesk(accounts, people, links, passwords, devices, homecoming, slowDown, transaction, clock);
         signIn = new SignInDesk(accounts, passwords, slowDown, homecoming, transaction);
+        var again = new PasswordAgain(accounts, passwords, slowDown);
         mine = new MyAccess(
-                current, accounts, people, passwords, devices, guests, entrance, slowDown, place, transaction, clock);
+                current, accounts, people, passwords, devices, guests, entrance, again, place, transaction, clock);
     }
 
     @Test

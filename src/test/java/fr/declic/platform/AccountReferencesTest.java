@@ -22,6 +22,7 @@ class AccountReferencesTest extends DatabaseTest {
             "draft.account_id",
             "membership.account_id",
             "one_time_link.account_id",
+            "passkey.account_id",
             "progress.account_id");
 
     /** What others use stays, without the reference. */

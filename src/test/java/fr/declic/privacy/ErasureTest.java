@@ -11,10 +11,13 @@ import fr.declic.account.CurrentAccount;
 import fr.declic.account.Departure;
 import fr.declic.account.Farewell;
 import fr.declic.account.MyAccess;
+import fr.declic.account.MyPasskeys;
+import fr.declic.account.PasskeyDesk;
 import fr.declic.account.PeopleDesk;
 import fr.declic.account.Role;
 import fr.declic.account.SignInDesk;
 import fr.declic.account.SignInDesk.SignedIn;
+import fr.declic.account.SoftKey;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Answer;
 import fr.declic.activity.Help;
@@ -97,6 +100,12 @@ class ErasureTest {
     ComfortSettings comfort;
 
     @Autowired
+    MyPasskeys passkeys;
+
+    @Autowired
+    PasskeyDesk passkeyDoor;
+
+    @Autowired
     MyAccess access;
 
     @Autowired
@@ -139,6 +148,9 @@ class ErasureTest {
         zelinda = current.require();
         cards.issue();
         approvals.approve(approvals.ask().code());
+        var asked = (MyPasskeys.Asked.Browser) passkeys.ask("");
+        assertThat(passkeys.add(new SoftKey(passkeyDoor.origin()).make(asked.question())))
+                .isTrue();
         assertThat(access.choose(LOGIN, PHRASE)).isEqualTo(new Chosen.Done());
         assertThat(access.rename(NAME)).isTrue();
         comfort.save(comfort.current().withTextSize(150));

@@ -6,6 +6,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.account.AccountRoutes;
 import fr.declic.account.Chosen;
 import fr.declic.account.MyAccess;
+import fr.declic.account.MyPasskeys;
+import fr.declic.account.PasskeyDesk;
 import fr.declic.account.Person;
 import fr.declic.platform.EntryForm;
 import fr.declic.platform.TextLine;
@@ -25,9 +27,12 @@ class MyAccessView extends AccountScreen {
     /** Where other ways to come in stand. */
     private final Div ways = new Div();
 
-    MyAccessView(MyAccess access) {
+    MyAccessView(MyAccess access, MyPasskeys passkeys, PasskeyDesk desk) {
         super("access");
         this.access = access;
+        if (access.me().isPresent()) {
+            ways.add(new PasskeyList(passkeys, desk.origin(), this::tell));
+        }
         show();
     }
 

@@ -3,6 +3,7 @@ package fr.declic.account.ui;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import fr.declic.account.AccountRoutes;
+import fr.declic.account.Door;
 import fr.declic.account.GuardedPath;
 import fr.declic.account.PublicPath;
 import fr.declic.account.Role;
@@ -41,7 +42,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             @Qualifier("deviceSignIn") Filter deviceSignIn,
             ObjectProvider<PublicPath> open,
-            ObjectProvider<GuardedPath> guarded) {
+            ObjectProvider<GuardedPath> guarded,
+            ObjectProvider<Door> more) {
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
             requests.requestMatchers(HttpMethod.POST, LEAVE_NOW).permitAll();
@@ -51,6 +53,7 @@ class SecurityConfiguration {
         });
         // The way out is Departure: Spring's own would leave the cookie, and the browser would come back in.
         http.with(vaadin(), it -> it.enableLogoutConfiguration(false).enableRequestCacheConfiguration(false));
+        more.forEach(door -> door.fit(http));
         var closed = new ClosedDoor();
         return http.logout(logout -> logout.disable())
                 // LeaveNow looks itself at where a request comes from: the token may have gone with the session.

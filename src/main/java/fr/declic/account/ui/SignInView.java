@@ -8,8 +8,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.account.AccountRoutes;
-import fr.declic.account.CardDesk;
 import fr.declic.account.MyAccess;
+import fr.declic.account.MyPasskeys;
+import fr.declic.account.Organisation;
+import fr.declic.account.PasskeyDesk;
 import fr.declic.account.Person;
 import fr.declic.account.SignInDesk;
 import fr.declic.account.SignInDesk.SignedIn;
@@ -29,16 +31,23 @@ class SignInView extends AccountScreen {
     /** Where other ways to come in stand. */
     private final Div ways = new Div();
 
-    SignInView(SignInDesk desk, MyAccess access, CardDesk cards) {
+    SignInView(SignInDesk desk, MyAccess access, PasskeyDesk passkeys, MyPasskeys mine, Organisation organisation) {
         super("sign-in");
         this.desk = desk;
         begin("title");
         var here = access.me();
         if (here.isPresent()) {
-            add(paragraph(isMereGuest(here.get()) ? "occupied.guest" : "occupied"));
+            add(paragraph(isMereGuest(here.get()) && !mine.any() ? "occupied.guest" : "occupied"));
             add(link("leave", "second", AccountRoutes.LEAVE));
         }
         add(new EntryForm(text("go"), this::enter, login, password, mine()));
+        ways.add(new PasskeyButton(passkeys, this::tell, this::goHome));
+        organisation.name().map(OrganisationLink::new).ifPresent(ways::add);
+        organisation
+                .refusal()
+                .map(OrganisationLink::key)
+                .map(this::getTranslation)
+                .ifPresent(this::tell);
         add(ways);
         add(soft("forgotten"));
         add(acts(link("card", "quiet", AccountRoutes.ENTER_CARD)));

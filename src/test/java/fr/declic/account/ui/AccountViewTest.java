@@ -18,13 +18,19 @@ import fr.declic.account.GuestEntrance;
 import fr.declic.account.LinkDesk;
 import fr.declic.account.LinkMail;
 import fr.declic.account.MyAccess;
+import fr.declic.account.MyPasskeys;
+import fr.declic.account.Organisation;
+import fr.declic.account.PasskeyDesk;
 import fr.declic.account.PeopleDesk;
 import fr.declic.account.SignInDesk;
 import fr.declic.account.ThisMachine;
 import fr.declic.platform.ViewTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.mockito.BDDMockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -54,6 +60,15 @@ abstract class AccountViewTest extends ViewTest {
     LinkDesk links;
 
     @MockitoBean
+    PasskeyDesk passkeys;
+
+    @MockitoBean
+    MyPasskeys mine;
+
+    @MockitoBean
+    Organisation organisation;
+
+    @MockitoBean
     PeopleDesk people;
 
     @MockitoBean
@@ -73,6 +88,13 @@ abstract class AccountViewTest extends ViewTest {
 
     AccountViewTest() {
         super("fr.declic.account.ui");
+    }
+
+    @BeforeEach
+    void atThisAddress() {
+        BDDMockito.given(passkeys.origin()).willReturn("https://declic.exemple.example");
+        BDDMockito.given(organisation.name()).willReturn(Optional.empty());
+        BDDMockito.given(organisation.refusal()).willReturn(Optional.empty());
     }
 
     /** Who came in during a test is not there in the next one. */
