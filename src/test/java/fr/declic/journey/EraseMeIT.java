@@ -95,11 +95,11 @@ class EraseMeIT extends Journey {
         main(page).getByText("Effacer mes données…").click();
         assertThat(page.locator("h1")).containsText("Effacer vos données");
         Accessibility.check(page, "before erasing");
-        page.locator("#word").fill("non");
+        fill(page.locator("#word"), "non");
         page.locator("#word").press("Enter");
         assertThat(main(page)).containsText("Rien n’est effacé.");
         Accessibility.check(page, "the wrong word");
-        page.locator("#word").fill("effacer");
+        fill(page.locator("#word"), "effacer");
         page.locator("#word").press("Enter");
         assertThat(page).hasURL(Pattern.compile("/mes-donnees/effacees$"));
         awaitFlow(page);
