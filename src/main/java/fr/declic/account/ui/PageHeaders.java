@@ -34,7 +34,6 @@ class PageHeaders {
     static final String PERMISSIONS = Stream.concat(
                     Stream.of(
                                     "accelerometer",
-                                    "bluetooth",
                                     "browsing-topics",
                                     "camera",
                                     "clipboard-read",
