@@ -7,7 +7,7 @@ import java.nio.file.*;
 import java.util.*;
 
 class Preview {
-    static Path out = Path.of("/tmp/pv");
+    static Path out = Path.of("target", "preview");
     static Texts T = BundleTexts.FRENCH;
 
     static void write(String name, String body) throws Exception {
@@ -36,7 +36,7 @@ class Preview {
     public static void main(String[] a) throws Exception {
         System.out.println("css " + Stylesheet.firstScreen().length() + " fiche css "
                 + Stylesheet.fiche().length());
-        var lib = LibraryReader.read(ContentFolder.of(Path.of("/work/main/modules-content")));
+        var lib = LibraryReader.read(ContentFolder.of(Path.of("modules-content")));
         System.out.println(lib.revisions().keySet() + " " + lib.problems().size());
         var course = lib.courses().values().iterator().next();
         write("home", Screen.compose(HomePage.main(new HomeState("/m/premier-geste/appuyer", Optional.empty()), T), T));
