@@ -24,13 +24,16 @@ class People {
     private static final String PERSON = """
             select id, display_name, login, disabled_at, created_at, last_seen_at,
                 (select string_agg(role, ' ') from account_role where account_id = account.id) as roles,
-                (select count(*) from card where card.account_id = account.id) as cards
+                (select count(*) from card where card.account_id = account.id) as cards,
+                case when subject is not null
+                    or exists (select 1 from passkey where passkey.account_id = account.id)
+                    then 1 else 0 end as otherwise
             from account
             """;
 
     /** Guests have neither name nor login nor another role: there is nothing to look up of them. */
     private static final String KNOWN = """
-             (login is not null or display_name is not null
+             (login is not null or display_name is not null or subject is not null
                 or exists (select 1 from account_role r where r.account_id = account.id and r.role <> 'RESIDENT'))
             and (lower(coalesce(display_name, '')) like :like escape '!' or coalesce(login, '') like :like escape '!')
             and not exists (select 1 from account_role r where r.account_id = account.id and r.role in (:hidden))
@@ -143,6 +146,7 @@ class People {
                         .collect(Collectors.toSet()),
                 row.getObject("disabled_at") != null,
                 row.getInt("cards") > 0,
+                row.getInt("otherwise") > 0,
                 instant(row, "created_at"),
                 instant(row, "last_seen_at"));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
  * What is known of an account to those who look after people.
  *
  * @param name how they are called here; empty if they never said
+ * @param comesOtherwise whether they come in with a passkey or by their organisation
  * @param seen the day of their last visit
  */
 public record Person(
@@ -17,6 +18,7 @@ public record Person(
         Set<Role> roles,
         boolean disabled,
         boolean hasCard,
+        boolean comesOtherwise,
         Instant created,
         Instant seen) {
 

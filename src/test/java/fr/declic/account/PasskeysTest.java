@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.account.MyPasskeys.Asked;
 import fr.declic.account.PasskeyDesk.Shown;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
@@ -79,12 +78,10 @@ class PasskeysTest extends AccountTest {
                 .isEqualTo("required");
         assertThat(making.at("/rp/id").asString()).isEqualTo("declic.exemple.example");
         assertThat(making.at("/user/displayName").asString()).isEqualTo("Zoé");
-        var owner = ByteBuffer.wrap(
-                Base64.getUrlDecoder().decode(making.at("/user/id").asString()));
-        assertThat(new UUID(owner.getLong(), owner.getLong()))
+        assertThat(Base64.getUrlDecoder().decode(making.at("/user/id").asString()))
                 .as("the number of the account and nothing else")
-                .isEqualTo(account.value());
-        assertThat(owner.hasRemaining()).isFalse();
+                .hasSize(16)
+                .doesNotContain("Zoé".getBytes(StandardCharsets.UTF_8));
 
         var showing = json(desk.ask());
         assertThat(showing.at("/userVerification").asString()).isEqualTo("required");
@@ -242,9 +239,28 @@ class PasskeysTest extends AccountTest {
     void aGuestWithAPasskeyIsNotMixedWithWhoComesAfterThem() {
         var account = enter();
         assertThat(accounts.isMereGuest(account)).isTrue();
+        assertThat(new People(jdbc).find(account).orElseThrow().comesOtherwise())
+                .isFalse();
         mine.add(key.make(question("")));
         assertThat(accounts.isMereGuest(account)).isFalse();
         assertThat(accounts.hasWayIn(account)).isTrue();
+        assertThat(new People(jdbc).find(account).orElseThrow().comesOtherwise())
+                .isTrue();
+    }
+
+    @Test
+    void whoComesByTheirOrganisationIsFoundByItsWordForThemAlone() {
+        var account = AccountId.random();
+        accounts.add(account, "https://id.exemple.example 7", Set.of(Role.TRAINER), clock.instant());
+
+        assertThat(accounts.withSubject("https://id.exemple.example 7")).contains(account);
+        assertThat(accounts.withSubject("https://id.exemple.example 8")).isEmpty();
+        assertThat(accounts.isMereGuest(account)).isFalse();
+        assertThat(new People(jdbc).find(account).orElseThrow().comesOtherwise())
+                .isTrue();
+        assertThat(new People(jdbc).search("", Set.of(), 0, 10))
+                .extracting(Person::id)
+                .containsExactly(account);
     }
 
     @Test

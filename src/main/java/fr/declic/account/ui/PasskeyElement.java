@@ -41,7 +41,10 @@ class PasskeyElement extends HtmlContainer {
     /** @param answer a credential as JSON, or the name of what failed in the browser */
     final void heard(String answer, Consumer<String> onAnswer) {
         switch (answer) {
-            case "NotAllowedError", "AbortError" -> tell.accept(getTranslation("account.passkey.cancelled"));
+            case "AbortError" -> {
+                // Another question took the place of this one: what is said is about that one.
+            }
+            case "NotAllowedError" -> tell.accept(getTranslation("account.passkey.cancelled"));
             case "InvalidStateError" -> tell.accept(getTranslation("account.passkey.already"));
             case String it when it.startsWith("{") -> onAnswer.accept(it);
             default -> tell.accept(getTranslation("account.passkey.failed"));

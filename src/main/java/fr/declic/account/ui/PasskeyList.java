@@ -23,6 +23,7 @@ class PasskeyList extends Div {
 
     private static final String PASSWORD = "passkey-password";
 
+    private final H2 heading = new H2();
     private final MyPasskeys mine;
     private final String origin;
     private final Consumer<String> tell;
@@ -38,12 +39,14 @@ class PasskeyList extends Div {
         this.origin = origin;
         this.tell = tell;
         addClassName("passkeys");
+        heading.getElement().setAttribute("tabindex", "-1");
         draw();
     }
 
     private void draw() {
         removeAll();
-        add(new H2(text("title")), new Paragraph(text("what")));
+        heading.setText(text("title"));
+        add(heading, new Paragraph(text("what")));
         var list = new UnorderedList();
         list.addClassName("sheets");
         mine.all().forEach(passkey -> list.add(item(passkey)));
@@ -53,6 +56,12 @@ class PasskeyList extends Div {
         var adding = new PasskeyElement(origin, tell);
         adding.add(soft("shared"), addForm(adding));
         add(adding);
+    }
+
+    /** The button that had the focus is gone. */
+    private void redraw() {
+        draw();
+        heading.getElement().callJsFunction("focus");
     }
 
     private Component addForm(PasskeyElement adding) {
@@ -76,7 +85,7 @@ class PasskeyList extends Div {
 
     final void keep(String answer) {
         var kept = mine.add(answer);
-        draw();
+        redraw();
         tell.accept(text(kept ? "added" : "refused"));
     }
 
@@ -96,7 +105,7 @@ class PasskeyList extends Div {
 
     private void remove(Passkey passkey) {
         mine.remove(passkey.id());
-        draw();
+        redraw();
         tell.accept(text("removed"));
     }
 

@@ -99,7 +99,8 @@ class PeopleView extends AccountScreen {
         if (person.disabled()) {
             return "state.closed";
         }
-        return person.login().isEmpty() && !person.hasCard() ? "state.expected" : "state.open";
+        var comes = person.login().isPresent() || person.hasCard() || person.comesOtherwise();
+        return comes ? "state.open" : "state.expected";
     }
 
     private String roles(Set<Role> roles) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.account.AccountRoutes;
 import fr.declic.account.MyAccess;
-import fr.declic.account.MyPasskeys;
 import fr.declic.account.Organisation;
 import fr.declic.account.PasskeyDesk;
 import fr.declic.account.Person;
@@ -31,13 +30,13 @@ class SignInView extends AccountScreen {
     /** Where other ways to come in stand. */
     private final Div ways = new Div();
 
-    SignInView(SignInDesk desk, MyAccess access, PasskeyDesk passkeys, MyPasskeys mine, Organisation organisation) {
+    SignInView(SignInDesk desk, MyAccess access, PasskeyDesk passkeys, Organisation organisation) {
         super("sign-in");
         this.desk = desk;
         begin("title");
         var here = access.me();
         if (here.isPresent()) {
-            add(paragraph(isMereGuest(here.get()) && !mine.any() ? "occupied.guest" : "occupied"));
+            add(paragraph(isMereGuest(here.get()) ? "occupied.guest" : "occupied"));
             add(link("leave", "second", AccountRoutes.LEAVE));
         }
         add(new EntryForm(text("go"), this::enter, login, password, mine()));
@@ -57,7 +56,10 @@ class SignInView extends AccountScreen {
     }
 
     private static boolean isMereGuest(Person person) {
-        return person.login().isEmpty() && !person.hasCard() && person.name().isEmpty();
+        return person.login().isEmpty()
+                && !person.hasCard()
+                && !person.comesOtherwise()
+                && person.name().isEmpty();
     }
 
     private NativeLabel mine() {

@@ -41,7 +41,7 @@ class PasskeyViewsTest extends AccountViewTest {
     @ParameterizedTest
     @CsvSource({
         "NotAllowedError, La fenêtre a été fermée",
-        "AbortError, La fenêtre a été fermée",
+        "AbortError, ''",
         "InvalidStateError, a déjà une clé d’accès",
         "SecurityError, n’a pas pu se servir",
         "'', n’a pas pu se servir"
@@ -49,7 +49,7 @@ class PasskeyViewsTest extends AccountViewTest {
     void whatFailsInTheBrowserIsSaidInASentence(String failure, String said) {
         navigate(AccountRoutes.SIGN_IN, SignInView.class);
         passkey().heard(failure, passkey()::enter);
-        assertThat(status()).contains(said);
+        assertThat(status()).contains(said).matches(it -> it.isEmpty() == said.isEmpty());
         verify(passkeys, never()).enter(any(), any(), any());
     }
 

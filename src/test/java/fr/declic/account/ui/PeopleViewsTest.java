@@ -45,7 +45,8 @@ class PeopleViewsTest extends AccountViewTest {
     }
 
     private static Person nour(boolean disabled) {
-        return new Person(NOUR, "<i>Nour</i>", Optional.of("nour"), Set.of(Role.ADVISER), disabled, false, THEN, THEN);
+        return new Person(
+                NOUR, "<i>Nour</i>", Optional.of("nour"), Set.of(Role.ADVISER), disabled, false, false, THEN, THEN);
     }
 
     @Test
