@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.account.MyPasskeys.Asked;
 import fr.declic.account.PasskeyDesk.Shown;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
@@ -78,10 +79,12 @@ class PasskeysTest extends AccountTest {
                 .isEqualTo("required");
         assertThat(making.at("/rp/id").asString()).isEqualTo("declic.exemple.example");
         assertThat(making.at("/user/displayName").asString()).isEqualTo("Zoé");
-        assertThat(Base64.getUrlDecoder().decode(making.at("/user/id").asString()))
+        var owner = ByteBuffer.wrap(
+                Base64.getUrlDecoder().decode(making.at("/user/id").asString()));
+        assertThat(new UUID(owner.getLong(), owner.getLong()))
                 .as("the number of the account and nothing else")
-                .hasSize(16)
-                .doesNotContain("Zoé".getBytes(StandardCharsets.UTF_8));
+                .isEqualTo(account.value());
+        assertThat(owner.hasRemaining()).isFalse();
 
         var showing = json(desk.ask());
         assertThat(showing.at("/userVerification").asString()).isEqualTo("required");
