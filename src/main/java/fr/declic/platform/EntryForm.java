@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DebouncePhase;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 public class EntryForm extends HtmlContainer {
 
     private static final String TYPED = "Object.fromEntries(new FormData(event.target))";
+
+    /** A second click so soon is the same one. */
+    private static final int DOUBLE_CLICK_MS = 500;
 
     private final List<TextLine> lines;
     private final NativeButton button = new NativeButton();
@@ -42,7 +46,8 @@ public class EntryForm extends HtmlContainer {
                     onSend.accept(typed);
                 })
                 .addEventData(TYPED)
-                .addEventData("event.preventDefault()");
+                .addEventData("event.preventDefault()")
+                .debounce(DOUBLE_CLICK_MS, DebouncePhase.LEADING);
         button.setText(send);
         button.addClassName("main");
         button.getElement().setAttribute("type", "submit");

@@ -1,16 +1,14 @@
 package fr.declic.privacy.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import fr.declic.platform.DataTable;
+import fr.declic.platform.EntryForm;
 import fr.declic.platform.Messages;
+import fr.declic.platform.TextLine;
 import fr.declic.privacy.Act;
 import fr.declic.privacy.ActWords;
 import fr.declic.privacy.Journal;
@@ -23,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The audit: who looked at or changed what, and when. */
 @Route(PrivacyRoutes.JOURNAL)
@@ -49,18 +48,15 @@ class JournalView extends PrivacyScreen implements BeforeEnterObserver {
         add(acts(download("csv", "second", PrivacyRoutes.JOURNAL_CSV)));
     }
 
-    private SentForm form() {
+    private EntryForm form() {
         var acts = new LinkedHashMap<String, String>();
         acts.put("", text("act.all"));
         Arrays.stream(Act.values()).forEach(act -> acts.put(act.key(), ActWords.of(act, messages, getLocale())));
-        var go = new NativeButton(text("go"));
-        go.addClassName("main");
-        go.getElement().setAttribute("type", "submit");
-        var form = new SentForm(
+        var form = new EntryForm(
+                text("go"),
                 typed -> show(typed.getOrDefault("name", ""), act(typed), 0),
-                LabelledField.line("name", text("name"), text("name.hint")),
-                LabelledField.choice("act", text("act"), acts),
-                acts(go));
+                new TextLine("name", text("name"), text("name.hint"), "off").most(80),
+                new ActChoice(text("act"), acts));
         form.getElement().setAttribute("role", "search");
         return form;
     }
@@ -77,9 +73,7 @@ class JournalView extends PrivacyScreen implements BeforeEnterObserver {
         int all = journal.count(name, act);
         tell(text("count", all));
         if (!lines.isEmpty()) {
-            var wide = new Div(table(lines));
-            wide.addClassName("wide");
-            found.add(wide);
+            found.add(table(lines));
         }
         var ways = acts();
         if (page > 0) {
@@ -91,24 +85,14 @@ class JournalView extends PrivacyScreen implements BeforeEnterObserver {
         found.add(ways);
     }
 
-    private NativeTable table(List<Line> lines) {
-        var table = new NativeTable();
-        table.setCaptionText(text("title"));
-        var heads = new NativeTableRow();
-        for (var key : List.of("when", "actor", "act", "person")) {
-            var head = new NativeTableHeaderCell(text(key));
-            head.getElement().setAttribute("scope", "col");
-            heads.add(head);
-        }
-        table.getHead().add(heads);
-        lines.forEach(line -> table.getBody()
-                .add(new NativeTableRow(
-                        new NativeTableCell(When.of(line.at(), getLocale())),
-                        new NativeTableCell(
-                                name(line.actor(), line.noted().actor().isPresent())),
-                        new NativeTableCell(ActWords.of(line.noted(), messages, getLocale())),
-                        new NativeTableCell(
-                                name(line.person(), line.noted().person().isPresent())))));
+    private DataTable table(List<Line> lines) {
+        var heads = Stream.of("when", "actor", "act", "person").map(this::text).toList();
+        var table = new DataTable(text("title"), heads);
+        lines.forEach(line -> table.row(
+                When.of(line.at(), getLocale()),
+                name(line.actor(), line.noted().actor().isPresent()),
+                ActWords.of(line.noted(), messages, getLocale()),
+                name(line.person(), line.noted().person().isPresent())));
         return table;
     }
 

@@ -2,7 +2,6 @@ package fr.declic.privacy.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -11,7 +10,9 @@ import fr.declic.account.CurrentAccount;
 import fr.declic.account.Departure;
 import fr.declic.account.Farewell;
 import fr.declic.account.KeptTime;
+import fr.declic.platform.EntryForm;
 import fr.declic.platform.Fragment;
+import fr.declic.platform.TextLine;
 import fr.declic.privacy.MyData;
 import fr.declic.privacy.PrivacyRoutes;
 import java.util.Map;
@@ -65,23 +66,20 @@ class MyDataView extends PrivacyScreen {
     }
 
     private void ask() {
-        begin(".erase.title");
+        begin("ask.title");
         var list = new UnorderedList();
-        text(".erase.list").lines().forEach(line -> list.add(new ListItem(line)));
-        add(paragraph(".erase.what"), list, paragraph(".erase.no-return"), paragraph(".erase.first"));
+        text("ask.list").lines().forEach(line -> list.add(new ListItem(line)));
+        add(paragraph("ask.what"), list, paragraph("ask.no-return"), paragraph("ask.first"));
         add(acts(download("download", "second", PrivacyRoutes.MY_ARCHIVE)));
-        var word = LabelledField.line("word", text(".erase.type", text(".erase.word")), text(".erase.type.hint"));
-        var go = new NativeButton(text(".erase.go"));
-        go.addClassName("quiet");
-        go.getElement().setAttribute("type", "submit");
-        var form = new SentForm(typed -> erase(typed, word), word, acts(go, button(".erase.keep", "main", this::show)));
+        var word = new TextLine("word", text("ask.type", text("ask.word")), text("ask.type.hint"), "off").most(80);
+        var form = new EntryForm(text("ask.go"), typed -> erase(typed, word), word).quiet();
         form.addClassName("over");
-        add(form);
+        add(form, acts(button("ask.keep", "main", this::show)));
     }
 
-    private void erase(Map<String, String> typed, LabelledField word) {
+    private void erase(Map<String, String> typed, TextLine word) {
         if (!isTheWord(typed.getOrDefault("word", ""))) {
-            word.refuse(text(".erase.not-the-word", text(".erase.word")));
+            word.refuse(text("ask.not-the-word", text("ask.word")));
         } else if (farewell.eraseMe()) {
             emptyThisBrowser();
             // The session is over when this returns: the browser must know by then where to go.
@@ -89,13 +87,13 @@ class MyDataView extends PrivacyScreen {
             departure.leave();
         } else {
             show();
-            tell(text(".erase.last-administrator"));
+            tell(text("ask.last-administrator"));
         }
     }
 
     /** Case, accents and spaces are forgiven. */
     private boolean isTheWord(String typed) {
         var plain = StringUtils.stripAccents(StringUtils.deleteWhitespace(StringUtils.left(typed, 100)));
-        return plain.equalsIgnoreCase(text(".erase.word"));
+        return plain.equalsIgnoreCase(text("ask.word"));
     }
 }
