@@ -14,27 +14,27 @@ public class KeptTime {
     private static final int LAST_MONTHS = 2;
 
     private final CurrentAccount current;
-    private final Accounts accounts;
+    private final Absences absences;
     private final PlaceSettings place;
 
-    KeptTime(CurrentAccount current, Accounts accounts, PlaceSettings place) {
+    KeptTime(CurrentAccount current, Absences absences, PlaceSettings place) {
         this.current = current;
-        this.accounts = accounts;
+        this.absences = absences;
         this.place = place;
     }
 
     /** After this many months without a visit, the account is erased. For an anonymous visitor: a guest's. */
     public int months() {
         var retention = place.current().retention();
-        return current.id().filter(accounts::hasWayIn).isPresent() ? retention.personMonths() : retention.guestMonths();
+        return current.id().filter(absences::hasWayIn).isPresent() ? retention.personMonths() : retention.guestMonths();
     }
 
     /** Whether they came back just now, and so late that their place would soon have been erased. */
     public boolean isBackLate() {
-        return current.id().flatMap(accounts::absence).filter(this::wasLong).isPresent();
+        return current.id().flatMap(absences::absence).filter(this::wasLong).isPresent();
     }
 
-    private boolean wasLong(Accounts.Absence absence) {
+    private boolean wasLong(Absences.Absence absence) {
         int months = months();
         var late = absence.from().atOffset(ZoneOffset.UTC).plusMonths(Math.max(months - LAST_MONTHS, (months + 1) / 2));
         return !absence.to().isBefore(late.toInstant());

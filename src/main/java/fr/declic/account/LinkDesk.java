@@ -21,6 +21,7 @@ public class LinkDesk {
     private final OneTimeLinks links;
     private final Passwords passwords;
     private final Devices devices;
+    private final Passkeys passkeys;
     private final Homecoming homecoming;
     private final SlowDown slowDown;
     private final TransactionTemplate transaction;
@@ -32,6 +33,7 @@ public class LinkDesk {
             OneTimeLinks links,
             Passwords passwords,
             Devices devices,
+            Passkeys passkeys,
             Homecoming homecoming,
             SlowDown slowDown,
             TransactionTemplate transaction,
@@ -41,6 +43,7 @@ public class LinkDesk {
         this.links = links;
         this.passwords = passwords;
         this.devices = devices;
+        this.passkeys = passkeys;
         this.homecoming = homecoming;
         this.slowDown = slowDown;
         this.transaction = transaction;
@@ -77,7 +80,7 @@ public class LinkDesk {
                 .orElseGet(Opened.Nothing::new);
     }
 
-    /** Uses the link up, sets what was chosen, ends every other device of theirs, and lets them in. */
+    /** Uses the link up, sets what was chosen, ends every device and passkey of theirs, and lets them in. */
     public Chosen choose(String code, String login, String password) {
         var link = link(code);
         var person = link.flatMap(it -> people.find(it.account()));
@@ -115,6 +118,7 @@ public class LinkDesk {
             return new Chosen.LinkIsOver();
         }
         devices.forgetOthers(account, null);
+        passkeys.removeAll(account);
         homecoming.welcome(account, true);
         return new Chosen.Done();
     }

@@ -111,6 +111,13 @@ class Passkeys implements UserCredentialRepository {
                 .update();
     }
 
+    /** Removes all of an account's: what someone else may have added must not outlive a reset. */
+    void removeAll(AccountId account) {
+        jdbc.sql("delete from passkey where account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+
     /** Removes one of an account's own; false if it has no such passkey. */
     boolean remove(AccountId account, String id) {
         return jdbc.sql("delete from passkey where credential_id = :id and account_id = :account")

@@ -29,6 +29,7 @@ class Retention {
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 
     private final Accounts accounts;
+    private final Absences absences;
     private final Devices devices;
     private final Approvals approvals;
     private final OneTimeLinks links;
@@ -39,6 +40,7 @@ class Retention {
 
     Retention(
             Accounts accounts,
+            Absences absences,
             Devices devices,
             Approvals approvals,
             OneTimeLinks links,
@@ -47,6 +49,7 @@ class Retention {
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
+        this.absences = absences;
         this.devices = devices;
         this.approvals = approvals;
         this.links = links;
@@ -62,8 +65,8 @@ class Retention {
         var kept = place.current().retention();
         var guestsSeen = ago(kept.guestMonths());
         var peopleSeen = ago(kept.personMonths());
-        int guests = inParts(() -> accounts.unusedGuests(guestsSeen, BATCH), guestsSeen, n -> new PeopleErased(n, 0));
-        int people = inParts(() -> accounts.unusedPeople(peopleSeen, BATCH), peopleSeen, n -> new PeopleErased(0, n))
+        int guests = inParts(() -> absences.unusedGuests(guestsSeen, BATCH), guestsSeen, n -> new PeopleErased(n, 0));
+        int people = inParts(() -> absences.unusedPeople(peopleSeen, BATCH), peopleSeen, n -> new PeopleErased(0, n))
                 + eraseAdministrators(peopleSeen);
         forgetExpired();
         if (guests + people > 0) {
@@ -91,7 +94,7 @@ class Retention {
 
     private int erase(List<AccountId> some, Instant seenBefore, IntFunction<PeopleErased> told) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            int erased = accounts.eraseUnused(some, seenBefore);
+            int erased = absences.eraseUnused(some, seenBefore);
             if (erased > 0) {
                 events.publishEvent(told.apply(erased));
             }
@@ -102,7 +105,7 @@ class Retention {
     /** One by one, so that one who can come in is always left. */
     private int eraseAdministrators(Instant seenBefore) {
         int erased = 0;
-        for (var account : accounts.unusedAdministrators(seenBefore)) {
+        for (var account : absences.unusedAdministrators(seenBefore)) {
             if (accounts.otherAdministrators(account) > 0) {
                 erased += erase(List.of(account), seenBefore, n -> new PeopleErased(0, n));
             }

@@ -11,12 +11,12 @@ public class ThisMachine {
 
     private final CurrentAccount current;
     private final Entrance entrance;
-    private final Accounts accounts;
+    private final Absences absences;
 
-    ThisMachine(CurrentAccount current, Entrance entrance, Accounts accounts) {
+    ThisMachine(CurrentAccount current, Entrance entrance, Absences absences) {
         this.current = current;
         this.entrance = entrance;
-        this.accounts = accounts;
+        this.absences = absences;
     }
 
     public boolean isMine() {
@@ -25,7 +25,7 @@ public class ThisMachine {
 
     /** Whether they could never come back to their account once this browser forgets them: a guest without a card. */
     public boolean isTheOnlyWayBack() {
-        return current.id().filter(account -> !accounts.hasWayIn(account)).isPresent();
+        return current.id().filter(account -> !absences.hasWayIn(account)).isPresent();
     }
 
     /** This browser knows them for 180 days, and each visit begins the 180 days again. */

@@ -246,7 +246,7 @@ class PasskeysTest extends AccountTest {
                 .isFalse();
         mine.add(key.make(question("")));
         assertThat(accounts.isMereGuest(account)).isFalse();
-        assertThat(accounts.hasWayIn(account)).isTrue();
+        assertThat(new Absences(jdbc).hasWayIn(account)).isTrue();
         assertThat(new People(jdbc).find(account).orElseThrow().comesOtherwise())
                 .isTrue();
     }

@@ -39,7 +39,17 @@ class PeopleDeskTest extends AccountTest {
         var passwords = new Passwords(new SlowTurns(), 64);
         var slowDown = new SlowDown(clock);
         desk = new PeopleDesk(current, accounts, people, devices, links, events::add, clock);
-        door = new LinkDesk(accounts, people, links, passwords, devices, homecoming, slowDown, transaction, clock);
+        door = new LinkDesk(
+                accounts,
+                people,
+                links,
+                passwords,
+                devices,
+                new Passkeys(jdbc),
+                homecoming,
+                slowDown,
+                transaction,
+                clock);
         signIn = new SignInDesk(accounts, passwords, slowDown, homecoming, transaction);
         var again = new PasswordAgain(accounts, passwords, slowDown);
         mine = new MyAccess(
@@ -88,9 +98,17 @@ class PeopleDeskTest extends AccountTest {
     }
 
     @Test
-    void aResetKeepsTheLoginAndEndsEveryDevice() {
+    void aResetKeepsTheLoginAndEndsEveryDeviceAndPasskey() {
         var person = invite(Role.ADMIN, "Nour", Role.ADVISER);
         come(person, "nour");
+        jdbc.sql("""
+                        insert into passkey (credential_id, account_id, public_key, attestation, signature_count,
+                                             verified, backup_eligible, backed_up, transports, name, made_at)
+                        values ('a', :person, 'k', '', 0, true, false, false, '', '', :now)
+                        """)
+                .param("person", person.person().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         assertThat(count("device")).isEqualTo(1);
         var reset = (Done.WithLink) as(Role.ADMIN, () -> desk.reset(person.person()));
 
@@ -99,6 +117,7 @@ class PeopleDeskTest extends AccountTest {
         assertThat(door.choose(reset.link().code(), "ignored", "une toute autre phrase longue"))
                 .isEqualTo(new Chosen.Done());
 
+        assertThat(count("passkey")).isZero();
         assertThat(count("device")).isEqualTo(1);
         newRequest();
         assertThat(signIn.signIn("nour", PHRASE, false, "192.0.2.1")).isEqualTo(new SignedIn.Wrong());

@@ -34,7 +34,8 @@ class RetentionTest extends AccountTest {
     }
 
     private void run() {
-        new Retention(accounts, devices, approvals, links, place, events::add, transaction, clock).run();
+        new Retention(accounts, new Absences(jdbc), devices, approvals, links, place, events::add, transaction, clock)
+                .run();
     }
 
     private AccountId guest() {
@@ -127,7 +128,8 @@ class RetentionTest extends AccountTest {
     void manyGoInPartsAndANewStartGoesOnWhereTheLastOneStopped() {
         IntStream.range(0, Retention.BATCH + 1).forEach(_ -> guest());
         monthsPass(13);
-        accounts.eraseUnused(accounts.unusedGuests(clock.instant(), 100), clock.instant());
+        var absences = new Absences(jdbc);
+        absences.eraseUnused(absences.unusedGuests(clock.instant(), 100), clock.instant());
 
         run();
         run();
@@ -163,7 +165,7 @@ class RetentionTest extends AccountTest {
 
     @Test
     void oneIsToldHowLongOnesPlaceIsKept() {
-        var time = new KeptTime(current, accounts, place);
+        var time = new KeptTime(current, new Absences(jdbc), place);
         assertThat(time.months()).isEqualTo(12);
         var guest = enter();
         assertThat(time.months()).isEqualTo(12);
@@ -173,7 +175,7 @@ class RetentionTest extends AccountTest {
 
     @Test
     void whoComesBackInTheLastTwoMonthsIsToldThatDay() {
-        var time = new KeptTime(current, accounts, place);
+        var time = new KeptTime(current, new Absences(jdbc), place);
         assertThat(time.isBackLate()).isFalse();
         var guest = enter();
         assertThat(time.isBackLate()).isFalse();

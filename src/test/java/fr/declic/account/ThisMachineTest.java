@@ -12,7 +12,7 @@ class ThisMachineTest extends AccountTest {
 
     @BeforeEach
     void enterAsGuest() {
-        machine = new ThisMachine(current, entrance, accounts);
+        machine = new ThisMachine(current, entrance, new Absences(jdbc));
         enter();
         response.reset();
     }
