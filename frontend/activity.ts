@@ -18,9 +18,13 @@ class DeclicActivity extends HTMLElement {
     this.addEventListener('input', this.onInput);
     this.addEventListener('submit', (event) => event.preventDefault());
     this.drawn();
+    // Someone may have begun to write before this program was there.
+    const text = this.written();
+    if (text && text.value !== text.defaultValue) this.draftSoon();
   }
 
   disconnectedCallback(): void {
+    clearTimeout(this.drafting);
     this.observer.disconnect();
     this.removeEventListener('click', this.onClick);
     this.removeEventListener('keydown', this.onKey);
@@ -62,7 +66,9 @@ class DeclicActivity extends HTMLElement {
   advise(html: string, text: string): void {
     const advice = this.querySelector('.advice');
     if (advice) advice.innerHTML = html;
-    this.kept(text === this.answer());
+    const same = text === this.answer();
+    this.kept(same);
+    if (same) clearTimeout(this.drafting);
   }
 
   private kept(yes: boolean): void {
@@ -130,11 +136,17 @@ class DeclicActivity extends HTMLElement {
 
   /** A moment after the last key, so that advice does not run after each letter. */
   private draftSoon(): void {
-    clearTimeout(this.drafting);
     this.kept(false);
+    this.draftIn(800, 5_000);
+  }
+
+  /** Again and again, more and more seldom, until the server has said that it is kept: it may not listen yet. */
+  private draftIn(wait: number, next: number): void {
+    clearTimeout(this.drafting);
     this.drafting = window.setTimeout(() => {
       this.dispatchEvent(new CustomEvent('activity-draft', { detail: this.answer() }));
-    }, 800);
+      this.draftIn(next, Math.min(next * 2, 60_000));
+    }, wait);
   }
 
   /** One step on the scale, without dragging. */

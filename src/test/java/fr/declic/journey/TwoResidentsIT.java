@@ -3,9 +3,7 @@ package fr.declic.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -98,7 +96,8 @@ class TwoResidentsIT extends Journey {
         mainAct(page).click();
         assertThat(mainAct(page)).hasText("Suivant");
         open(page, REWRITE);
-        writeUntilKept(page);
+        fill(page.locator("textarea"), SECRET);
+        assertThat(page.locator("[data-kept]")).isVisible();
         open(page, "/ma-carte");
         mainAct(page).click();
         assertThat(page.locator("ol[lang=fr] li")).hasCount(5);
@@ -108,21 +107,6 @@ class TwoResidentsIT extends Journey {
                 .map(cookie -> cookie.value)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What one types before the page's program listens is kept with what one types next. */
-    private static void writeUntilKept(Page page) {
-        var kept = page.locator("[data-kept]");
-        for (int i = 0; i < 50 && !kept.isVisible(); i++) {
-            page.locator("textarea").fill("");
-            page.locator("textarea").fill(SECRET);
-            try {
-                kept.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
-            } catch (TimeoutError notYet) {
-                // once more
-            }
-        }
-        assertThat(kept).isVisible();
     }
 
     private static void quit(Page page) {
