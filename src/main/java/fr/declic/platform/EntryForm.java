@@ -1,10 +1,10 @@
 package fr.declic.platform;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.DebouncePhase;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +20,14 @@ public class EntryForm extends HtmlContainer {
 
     private static final String TYPED = "Object.fromEntries(new FormData(event.target))";
 
-    /** A second click so soon is the same one. */
-    private static final int DOUBLE_CLICK_MS = 500;
+    /** Until the server has answered, a second click is the same one. */
+    private static final String ONCE = """
+            this.addEventListener('submit', (event) => {
+              if (!this.dataset.sent) { this.dataset.sent = 'yes'; return; }
+              event.preventDefault();
+              event.stopImmediatePropagation();
+            }, true)
+            """;
 
     private final List<TextLine> lines;
     private final NativeButton button = new NativeButton();
@@ -43,16 +49,24 @@ public class EntryForm extends HtmlContainer {
                             .properties()
                             .forEach(field ->
                                     typed.put(field.getKey(), field.getValue().asString("")));
-                    onSend.accept(typed);
+                    try {
+                        onSend.accept(typed);
+                    } finally {
+                        getElement().executeJs("delete this.dataset.sent");
+                    }
                 })
                 .addEventData(TYPED)
-                .addEventData("event.preventDefault()")
-                .debounce(DOUBLE_CLICK_MS, DebouncePhase.LEADING);
+                .addEventData("event.preventDefault()");
         button.setText(send);
         button.addClassName("main");
         button.getElement().setAttribute("type", "submit");
         add(parts);
         add(FormScreen.acts(button));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs(ONCE);
     }
 
     /** Beside the one thing to do on a screen, this is another. */
