@@ -45,6 +45,7 @@ public final class CheckCommand {
         }
         boolean library = Files.isDirectory(directory.resolve("modules"))
                 || Files.isDirectory(directory.resolve("courses"))
+                || Files.isDirectory(directory.resolve("placement"))
                 || Files.isDirectory(directory.resolve("frameworks"));
         return library ? folder : folder.below("modules/");
     }
