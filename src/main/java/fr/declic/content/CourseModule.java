@@ -112,11 +112,14 @@ public record CourseModule(
         return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
     }
 
+    /** All activities of the module: on the path, then in the review. */
+    public Stream<Activity> activities() {
+        return Stream.concat(steps.stream().flatMap(step -> step.activity().stream()), review.stream());
+    }
+
     /** Any activity of the module, on the path or in the review. */
     public Optional<Activity> activity(String activityId) {
-        return Stream.concat(steps.stream().flatMap(step -> step.activity().stream()), review.stream())
-                .filter(activity -> activity.id().equals(activityId))
-                .findFirst();
+        return activities().filter(activity -> activity.id().equals(activityId)).findFirst();
     }
 
     /** The competencies that an activity gives evidence on: its own, else the module's. */

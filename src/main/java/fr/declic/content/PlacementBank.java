@@ -77,11 +77,11 @@ public record PlacementBank(Audience audience, List<Lab> labs, List<Item> items,
                         .filter(it -> served.test(it.item().name().moduleId()))
                         .map(it -> new Lab(
                                 it.item(),
-                                it.touch().filter(touch -> served.test(touch.name().moduleId()))))
+                                it.touch()
+                                        .filter(touch ->
+                                                served.test(touch.name().moduleId()))))
                         .toList(),
-                items.stream()
-                        .filter(it -> served.test(it.name().moduleId()))
-                        .toList(),
+                items.stream().filter(it -> served.test(it.name().moduleId())).toList(),
                 starts.stream().filter(it -> served.test(it.moduleId())).toList());
         return left.items.size() < FEWEST || left.starts.isEmpty() ? Optional.empty() : Optional.of(left);
     }

@@ -137,12 +137,14 @@ final class PlacementReader {
         var starts = new ArrayList<Start>();
         double before = Double.NEGATIVE_INFINITY;
         for (var fields : all) {
+            int faults = fields.problems.count();
             var id = fields.id("module");
             checkModule(fields, "module", id);
             double from = starts.isEmpty() && !fields.has("from")
                     ? before
                     : fields.decimal("from", -MOST_LOGITS, MOST_LOGITS);
-            if (starts.isEmpty() ? fields.has("from") : from <= before) {
+            boolean right = starts.isEmpty() ? !fields.has("from") : from > before;
+            if (!right && fields.problems.count() == faults) {
                 fields.fault(
                         "from",
                         starts.isEmpty()

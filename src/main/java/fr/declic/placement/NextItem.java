@@ -38,7 +38,8 @@ final class NextItem {
      */
     static Optional<Candidate> of(double ability, List<Candidate> left, List<String> asked) {
         double aim = asked.isEmpty() ? ability - GENTLE : ability;
-        Map<String, Long> times = asked.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, Long> times =
+                asked.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         double best = left.stream().mapToDouble(it -> tells(aim, it)).max().orElse(0);
         return left.stream()
                 .filter(it -> tells(aim, it) >= NEARLY * best)

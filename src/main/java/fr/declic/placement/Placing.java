@@ -58,9 +58,7 @@ record Placing(PlacementBank bank, Function<String, String> areas, ToDoubleFunct
     Optional<Item> item(Name name) {
         return Stream.concat(
                         bank.items().stream(),
-                        bank.labs().stream()
-                                .flatMap(it ->
-                                        Stream.concat(Stream.of(it.item()), it.touch().stream())))
+                        bank.labs().stream().flatMap(it -> Stream.concat(Stream.of(it.item()), it.touch().stream())))
                 .filter(it -> it.name().equals(name))
                 .findFirst();
     }

@@ -22,8 +22,14 @@ class CalibrationTest {
 
     @Test
     void whoIsKnownWellTellsMore() {
-        double little = Calibration.guessed(0).answered(new Normal(0, 3), true).difficulty().mean();
-        double much = Calibration.guessed(0).answered(new Normal(0, 0.2), true).difficulty().mean();
+        double little = Calibration.guessed(0)
+                .answered(new Normal(0, 3), true)
+                .difficulty()
+                .mean();
+        double much = Calibration.guessed(0)
+                .answered(new Normal(0, 0.2), true)
+                .difficulty()
+                .mean();
         assertThat(much).isLessThan(little);
     }
 
@@ -58,8 +64,8 @@ class CalibrationTest {
         var random = new Random(5);
         for (int i = 0; i < 20_000; i++) {
             double ability = random.nextGaussian();
-            calibration = calibration.answered(
-                    new Normal(ability, 0.3), random.nextDouble() < Rasch.probability(ability, 1));
+            calibration =
+                    calibration.answered(new Normal(ability, 0.3), random.nextDouble() < Rasch.probability(ability, 1));
         }
         assertThat(calibration.difficulty().deviation()).isEqualTo(Calibration.LEAST_DEVIATION);
         assertThat(calibration.difficulty().mean()).isCloseTo(1, within(0.4));

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RaschTest {
 
-    private static final List<Double> LSAT = List.of(
-            -2.87197119854978, -1.06302941844366, -0.257610878680845, -1.38805883083614, -2.21877845496312);
+    private static final List<Double> LSAT =
+            List.of(-2.87197119854978, -1.06302941844366, -0.257610878680845, -1.38805883083614, -2.21877845496312);
     private static final Normal STANDARD = new Normal(0, 1);
 
     /** ltm sums over 21 points, we over 121: that is the difference that is left. */
@@ -83,8 +83,10 @@ class RaschTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void moreRightAnswersGiveAHigherEstimate(long seed) {
         var random = new Random(seed);
-        var difficulties =
-                random.doubles(14, -5, 5).map(it -> it * random.nextDouble(3)).boxed().toList();
+        var difficulties = random.doubles(14, -5, 5)
+                .map(it -> it * random.nextDouble(3))
+                .boxed()
+                .toList();
         double before = Double.NEGATIVE_INFINITY;
         for (int right = 0; right <= difficulties.size(); right++) {
             int most = right;

@@ -114,9 +114,13 @@ public final class SimulatedLearners {
         }
         var often = everything().filter(it -> believed.get(it).answers() >= 100).toList();
         return new Recovery(
-                often.stream().mapToDouble(it -> Math.abs(it.difficulty() - truth.get(it))).average().orElseThrow(),
                 often.stream()
-                        .mapToDouble(it -> Math.abs(believed.get(it).difficulty().mean() - truth.get(it)))
+                        .mapToDouble(it -> Math.abs(it.difficulty() - truth.get(it)))
+                        .average()
+                        .orElseThrow(),
+                often.stream()
+                        .mapToDouble(
+                                it -> Math.abs(believed.get(it).difficulty().mean() - truth.get(it)))
                         .average()
                         .orElseThrow(),
                 often.size());
@@ -145,7 +149,8 @@ public final class SimulatedLearners {
             double hard = believed.of(item);
             if (calibrations.containsKey(item)) {
                 var before = Placing.ability(replies);
-                calibrations.compute(item, (_, it) -> it == null ? Calibration.guessed(hard) : it.answered(before, right));
+                calibrations.compute(
+                        item, (_, it) -> it == null ? Calibration.guessed(hard) : it.answered(before, right));
             }
             replies.add(new Reply(item.name(), right ? Outcome.RIGHT : Outcome.NOT_YET, hard));
         }
