@@ -26,6 +26,8 @@ class AccountReferencesTest extends DatabaseTest {
             "membership.account_id",
             "one_time_link.account_id",
             "passkey.account_id",
+            "placement_answer.account_id",
+            "placement_run.account_id",
             "progress.account_id");
 
     /** What others use stays, without the reference. */
