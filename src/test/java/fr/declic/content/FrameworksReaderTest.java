@@ -83,6 +83,7 @@ class FrameworksReaderTest {
             code: "5.2"               | code: "é"               | 0  | competencies[2].code    | « é » n'est pas un code.
             code: "5.2"               | code: "5"               | 0  | competencies[2].code    | « 5 » est écrit deux fois.
             kind: competency\\n    area: "5" | kind: competency\\n    area: "9" | 1 | competencies[2].area | Aucun domaine n'a le code « 9 ».
+            code: "5"\\n    kind: area\\n    area: "5" | code: "5 0"\\n    kind: area\\n    area: "5" | 0 | competencies[1].code | « 5 0 » n'est pas un code.
             area: "5"                 | area: "5.2"             | 0  | competencies[1].area    | Un domaine est son propre domaine.
             kind: competency          | kind: level             | 0  | competencies[2].kind    | « level » n'est pas connu ici.
             status: official          | status: sure            | 0  | competencies[1].status  | « sure » n'est pas connu ici.
