@@ -40,6 +40,17 @@ public record Library(
         problems = List.copyOf(problems);
     }
 
+    /** One competency seen through the other frameworks, by its full code: {@code crcn:1.1} for {@code digcomp:1.1}. */
+    public List<Crosswalk.Link> seenThrough(String code) {
+        return new Crosswalk(mappings).from(code);
+    }
+
+    /** A competency by its full code; empty when no framework that is served has it. */
+    public Optional<Framework.Competency> competency(String code) {
+        return Optional.ofNullable(frameworks.get(Codes.framework(code)))
+                .flatMap(it -> it.competency(code.substring(code.indexOf(':') + 1)));
+    }
+
     public Optional<Revision> revision(String moduleId) {
         return Optional.ofNullable(revisions.get(moduleId));
     }

@@ -37,6 +37,11 @@ abstract sealed class Values permits Fields {
         return node.values().containsKey(key);
     }
 
+    /** Whether a key is there, of a mapping of which it is not known yet what it is. */
+    boolean names(String key) {
+        return node.values().containsKey(key);
+    }
+
     /** The line of a key; where it is missing, the line on which the mapping begins. */
     int line(String key) {
         var value = node.values().get(key);

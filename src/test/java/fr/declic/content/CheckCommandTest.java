@@ -76,6 +76,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFolderOfFrameworksIsCheckedAgainstTheShippedLibrary() throws IOException {
+        write(Map.of("frameworks/quartier.yaml", Samples.framework("quartier", "Q-1")));
+        assertThat(run(directory)).isZero();
+
+        write(Map.of("frameworks/quartier.yaml", Samples.framework("quartier", "Q 1")));
+        assertThat(run(directory)).isEqualTo(1);
+        assertThat(printed().lines().toList())
+                .contains("frameworks/quartier.yaml")
+                .anyMatch(it ->
+                        it.startsWith("  ligne 25 · competencies[2].code · «\u00a0Q 1\u00a0» n'est pas un code."));
+    }
+
+    @Test
     void aMissingFolderIsTold() {
         assertThat(run(directory.resolve("rien"))).isEqualTo(2);
         assertThat(printed()).contains("n'existe pas");
