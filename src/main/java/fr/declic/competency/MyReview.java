@@ -71,9 +71,12 @@ public class MyReview {
         var library = shelf.library();
         var plans = plans();
         var items = ReviewSession.pick(plans, library, now);
-        long seconds = items.stream().mapToLong(item -> item.length().toSeconds()).sum();
+        long seconds =
+                items.stream().mapToLong(item -> item.length().toSeconds()).sum();
         return new Today(
-                items.stream().map(item -> new Exercise(item.revision(), item.activity())).toList(),
+                items.stream()
+                        .map(item -> new Exercise(item.revision(), item.activity()))
+                        .toList(),
                 (int) Math.max(1, Math.round(seconds / 60.0)),
                 ReviewSession.next(plans, library, now));
     }
@@ -82,7 +85,8 @@ public class MyReview {
         var days = place.current().rhythm().reviewDays();
         var finished = notebook.all().stream()
                 .filter(Progress::completed)
-                .collect(Collectors.toMap(Progress::moduleId, it -> it.completedAt().orElseThrow()));
+                .collect(Collectors.toMap(
+                        Progress::moduleId, it -> it.completedAt().orElseThrow()));
         return current.id()
                 .map(learner -> ReviewSession.all(
                         ReviewRules.plans(evidence.of(learner), days), finished, shelf.library(), days))

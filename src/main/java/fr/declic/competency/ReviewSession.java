@@ -40,13 +40,12 @@ final class ReviewSession {
      */
     static List<Plan> all(Map<String, Plan> plans, Map<String, Instant> finished, Library library, List<Integer> days) {
         var unseen = finished.entrySet().stream()
-                .flatMap(its -> library.module(its.getKey()).stream()
-                        .flatMap(module -> module.review().stream()
-                                .filter(activity -> activity.about().variantOf().isEmpty())
-                                .filter(activity -> Way.of(activity.type()) != Way.FREE)
-                                .map(activity -> module.id() + "/" + activity.id())
-                                .filter(skill -> !plans.containsKey(skill))
-                                .map(skill -> Plan.unseen(skill, its.getValue(), days))));
+                .flatMap(its -> library.module(its.getKey()).stream().flatMap(module -> module.review().stream()
+                        .filter(activity -> activity.about().variantOf().isEmpty())
+                        .filter(activity -> Way.of(activity.type()) != Way.FREE)
+                        .map(activity -> module.id() + "/" + activity.id())
+                        .filter(skill -> !plans.containsKey(skill))
+                        .map(skill -> Plan.unseen(skill, its.getValue(), days))));
         return Stream.concat(plans.values().stream(), unseen).toList();
     }
 
@@ -65,7 +64,8 @@ final class ReviewSession {
     private static List<Item> due(Collection<Plan> plans, Library library, Instant now) {
         return plans.stream()
                 .filter(plan -> plan.dueAt(now))
-                .sorted(Comparator.comparing((Plan plan) -> plan.due().orElse(now)).thenComparing(Plan::skill))
+                .sorted(Comparator.comparing((Plan plan) -> plan.due().orElse(now))
+                        .thenComparing(Plan::skill))
                 .flatMap(plan -> item(plan, library).stream())
                 .toList();
     }
@@ -95,6 +95,7 @@ final class ReviewSession {
     private static Stream<Activity> examples(CourseModule module, String skill) {
         return module.activities()
                 .filter(activity -> Way.of(activity.type()) != Way.FREE)
-                .filter(activity -> activity.about().variantOf().orElse(activity.id()).equals(skill));
+                .filter(activity ->
+                        activity.about().variantOf().orElse(activity.id()).equals(skill));
     }
 }

@@ -34,7 +34,10 @@ public final class FrameworkPage {
         private double acquired() {
             return rows.isEmpty()
                     ? 0
-                    : (double) rows.stream().filter(row -> row.mark().rank() > 0).count() / rows.size();
+                    : (double) rows.stream()
+                                    .filter(row -> row.mark().rank() > 0)
+                                    .count()
+                            / rows.size();
         }
     }
 
@@ -45,7 +48,8 @@ public final class FrameworkPage {
      * @param known how we know, in words; empty when nothing was done
      * @param through another competency by which it is seen, in words, where nothing was done for it itself
      */
-    public record Row(String code, String name, Mark mark, Optional<String> level, String known, Optional<String> through) {}
+    public record Row(
+            String code, String name, Mark mark, Optional<String> level, String known, Optional<String> through) {}
 
     /** The inside of the page's {@code main}. */
     public static String main(Seen seen, Texts texts) {
@@ -109,7 +113,8 @@ public final class FrameworkPage {
                         row.level().map(it -> "<br>" + set(it, texts)).orElse(""),
                         set(row.known(), texts),
                         row.through()
-                                .map(it -> (row.known().isEmpty() ? "" : "<br>") + "<span class=\"soft\">%s</span>".formatted(set(it, texts)))
+                                .map(it -> (row.known().isEmpty() ? "" : "<br>")
+                                        + "<span class=\"soft\">%s</span>".formatted(set(it, texts)))
                                 .orElse(""));
     }
 

@@ -21,7 +21,11 @@ public final class NotebookPage {
      * @param open modules that were begun and are not acquired, the one last touched first
      */
     public record Notebook(
-            Optional<Review> review, Optional<Next> next, List<ThemeSkills> themes, List<Entry> open, List<Link> links) {
+            Optional<Review> review,
+            Optional<Next> next,
+            List<ThemeSkills> themes,
+            List<Entry> open,
+            List<Link> links) {
         public Notebook {
             themes = List.copyOf(themes);
             open = List.copyOf(open);
@@ -94,6 +98,21 @@ public final class NotebookPage {
                 + SkillsHtml.of(notebook.themes(), texts)
                 + open(notebook.open(), texts)
                 + links(notebook.links(), voice);
+    }
+
+    /**
+     * The end of a session of things to see again.
+     *
+     * @param any whether there were some
+     */
+    public static String reviewed(boolean any, Texts texts) {
+        var voice = Voice.of(texts, texts.locale());
+        return "<h1 tabindex=\"-1\">%s</h1>%s<div class=\"acts\"><a class=\"main\" href=\"%s\">%s</a></div>"
+                .formatted(
+                        voice.say(any ? "page.notebook.reviewed" : "page.notebook.reviewed.none"),
+                        any ? "<p>%s</p>".formatted(voice.say("page.notebook.reviewed.what")) : "",
+                        Addresses.NOTEBOOK,
+                        voice.say("page.notebook.title"));
     }
 
     private static String empty(Voice voice) {

@@ -21,9 +21,11 @@ final class RadarChart {
         int count = axes.size();
         var rings = IntStream.rangeClosed(1, RINGS)
                 .mapToObj(ring -> "<polygon class=\"ring\" points=\"%s\"/>"
-                        .formatted(points(count, IntStream.range(0, count)
-                                .mapToObj(_ -> (double) ring / RINGS)
-                                .toList())))
+                        .formatted(points(
+                                count,
+                                IntStream.range(0, count)
+                                        .mapToObj(_ -> (double) ring / RINGS)
+                                        .toList())))
                 .collect(Collectors.joining());
         var names = IntStream.range(0, count)
                 .mapToObj(i -> name(i, count, axes.get(i).name()))
@@ -53,6 +55,7 @@ final class RadarChart {
         double x = Math.sin(angle) * (RADIUS + 10);
         double y = -Math.cos(angle) * (RADIUS + 14) + 4;
         var anchor = Math.abs(x) < 1 ? "middle" : x > 0 ? "start" : "end";
-        return String.format(Locale.ROOT, "<text x=\"%.0f\" y=\"%.0f\" text-anchor=\"%s\">%s</text>", x, y, anchor, Html.text(text));
+        return String.format(
+                Locale.ROOT, "<text x=\"%.0f\" y=\"%.0f\" text-anchor=\"%s\">%s</text>", x, y, anchor, Html.text(text));
     }
 }

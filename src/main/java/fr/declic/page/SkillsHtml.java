@@ -22,7 +22,9 @@ final class SkillsHtml {
                         voice.say("page.notebook.can"),
                         able.isEmpty()
                                 ? "<p>%s</p>".formatted(voice.say("page.notebook.can.none"))
-                                : able.stream().map(theme -> theme(theme, texts)).collect(Collectors.joining()),
+                                : able.stream()
+                                        .map(theme -> theme(theme, texts))
+                                        .collect(Collectors.joining()),
                         able.isEmpty() ? "" : meaning(voice),
                         themes.isEmpty() ? "" : table(themes, voice));
     }
@@ -31,7 +33,9 @@ final class SkillsHtml {
         return "<h3>%s</h3><ul class=\"skills\">%s</ul>"
                 .formatted(
                         Html.text(Typography.of(theme.name(), texts.locale())),
-                        theme.skills().stream().map(skill -> skill(skill, texts)).collect(Collectors.joining()));
+                        theme.skills().stream()
+                                .map(skill -> skill(skill, texts))
+                                .collect(Collectors.joining()));
     }
 
     private static String skill(Skill skill, Texts texts) {
@@ -42,9 +46,7 @@ final class SkillsHtml {
                         mark(skill.mark(), texts),
                         skill.toReview()
                                 ? " <a href=\"%s\">%s</a>"
-                                        .formatted(
-                                                Addresses.module(skill.module()),
-                                                voice.say("page.notebook.fading"))
+                                        .formatted(Addresses.module(skill.module()), voice.say("page.notebook.fading"))
                                 : "");
     }
 
@@ -52,7 +54,8 @@ final class SkillsHtml {
     static String mark(Mark mark, Texts texts) {
         var dots = new StringBuilder();
         for (int i = 0; i < STEPS; i++) {
-            dots.append("<circle cx=\"%d\" cy=\"7\" r=\"5\"%s/>".formatted(7 + 14 * i, i < mark.rank() ? " class=\"on\"" : ""));
+            dots.append("<circle cx=\"%d\" cy=\"7\" r=\"5\"%s/>"
+                    .formatted(7 + 14 * i, i < mark.rank() ? " class=\"on\"" : ""));
         }
         return "<span class=\"mark\"><svg viewBox=\"0 0 42 14\" width=\"42\" height=\"14\" aria-hidden=\"true\">%s</svg> %s</span>"
                 .formatted(dots, Html.text(Typography.of(mark.words(), texts.locale())));

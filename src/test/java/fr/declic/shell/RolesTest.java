@@ -173,6 +173,8 @@ class RolesTest extends OverHttpTest {
                 logo.fingerprint(),
                 "course",
                 "premiers-clics",
+                "framework",
+                "digcomp",
                 "module",
                 "le-clavier",
                 "step",
