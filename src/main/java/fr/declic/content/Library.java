@@ -15,6 +15,7 @@ import java.util.SequencedMap;
  *     search, and without a fiche
  * @param courses by slug
  * @param themes by code, in the order of their file
+ * @param placements what tells a person where to begin, at most one for each audience
  * @param frameworks by code, such as {@code digcomp}
  * @param mappings how frameworks correspond
  * @param glossary hard words and their plain explanation
@@ -25,6 +26,7 @@ public record Library(
         SequencedMap<String, Revision> examples,
         SequencedMap<String, Course> courses,
         SequencedMap<String, Theme> themes,
+        Map<Audience, PlacementBank> placements,
         Map<String, Framework> frameworks,
         List<Mapping> mappings,
         Glossary glossary,
@@ -35,6 +37,7 @@ public record Library(
         examples = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(examples));
         courses = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(courses));
         themes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(themes));
+        placements = Map.copyOf(placements);
         frameworks = Map.copyOf(frameworks);
         mappings = List.copyOf(mappings);
         problems = List.copyOf(problems);
@@ -65,5 +68,9 @@ public record Library(
 
     public Optional<Course> course(String slug) {
         return Optional.ofNullable(courses.get(slug));
+    }
+
+    public Optional<PlacementBank> placement(Audience audience) {
+        return Optional.ofNullable(placements.get(audience));
     }
 }

@@ -2,8 +2,10 @@ package fr.declic.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>a module with a fault is left out; a course that names it goes on without it;
- *   <li>a course, a framework or a mapping with a fault is left out; who names a code of such a framework is served;
+ *   <li>a course, a placement, a framework or a mapping with a fault is left out; who names a code of such a framework
+ *       is served;
  *   <li>themes or a glossary with a fault count as empty.
  * </ul>
  */
@@ -51,6 +54,7 @@ public final class LibraryReader {
                 examples,
                 inOrder(courses, modules, List.copyOf(themes.keySet())),
                 themes,
+                placements(folders, modules),
                 frameworks.frameworks(),
                 frameworks.mappings(),
                 glossary,
@@ -83,6 +87,18 @@ public final class LibraryReader {
                     .ifPresent(it -> courses.put(it.slug(), it));
         }
         return courses;
+    }
+
+    private Map<Audience, PlacementBank> placements(List<String> folders, SequencedMap<String, Revision> served) {
+        var known = Set.copyOf(folders);
+        var banks = new EnumMap<Audience, PlacementBank>(Audience.class);
+        for (var path : folder.yamlBelow("placement/")) {
+            var name = path.substring("placement/".length(), path.length() - ".yaml".length());
+            file(path, fields -> new PlacementReader(fields, served, known).read(name))
+                    .flatMap(it -> it.only(served::containsKey))
+                    .ifPresent(it -> banks.put(it.audience(), it));
+        }
+        return banks;
     }
 
     /** As the themes come: a course stands where the theme of its first module does. */

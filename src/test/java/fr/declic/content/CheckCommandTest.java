@@ -89,6 +89,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void whereEvidenceIsMissingIsShownAsATable() throws IOException {
+        write(Samples.library());
+
+        assertThat(CheckCommand.coverage(
+                        directory,
+                        Samples.folder(Samples.library()),
+                        new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isZero();
+        assertThat(printed().lines().map(it -> it.replaceAll(" +", " ")))
+                .containsExactly(
+                        "compétence modules questions pratiques repère",
+                        "crcn:5.2 2 2 0 0 ne suffit pas pour « acquis seul », moins de 3 activités, rien à pratiquer",
+                        "digcomp:5.2 2 6 4 2",
+                        "",
+                        "module modules questions pratiques repère",
+                        "essai 1 4 2 2",
+                        "suite 1 4 2 2");
+    }
+
+    @Test
     void aMissingFolderIsTold() {
         assertThat(run(directory.resolve("rien"))).isEqualTo(2);
         assertThat(printed()).contains("n'existe pas");

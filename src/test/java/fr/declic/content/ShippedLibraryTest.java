@@ -104,6 +104,26 @@ class ShippedLibraryTest {
                 .toList();
     }
 
+    /** With two activities it can be confirmed as well, by the other one two weeks later. */
+    @Test
+    void everyCompetencyAndEveryModuleCanBeAcquiredAlone() {
+        assertThat(Stream.concat(Coverage.ofCompetencies(LIBRARY).stream(), Coverage.ofModules(LIBRARY).stream()))
+                .allSatisfy(it -> assertThat(it.suffices()).as(it.code()).isTrue());
+    }
+
+    /** Programming is the one that is only asked about so far. */
+    @Test
+    void everyCompetencyHasThreeActivitiesAndSomethingToDo() {
+        var all = Coverage.ofCompetencies(LIBRARY);
+        assertThat(all)
+                .allSatisfy(it ->
+                        assertThat(it.questions() + it.handsOn()).as(it.code()).isGreaterThanOrEqualTo(3));
+        assertThat(all)
+                .filteredOn(it -> it.handsOn() == 0)
+                .extracting(Coverage::code)
+                .isSubsetOf("digcomp:3.4", "digcomp:5.3", "crcn:3.4");
+    }
+
     private static Stream<Activity> activities(CourseModule module) {
         return Stream.concat(
                 module.steps().stream().flatMap(step -> step.blocks().stream()).mapMulti((block, out) -> {

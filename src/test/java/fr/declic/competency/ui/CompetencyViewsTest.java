@@ -240,7 +240,7 @@ class CompetencyViewsTest extends ViewTest {
 
     /** What the browser sends for the right option: its place on screen. */
     private String picks() {
-        var shown = shown();
+        var shown = shown().replace('\u00a0', ' ');
         var order = new ArrayList<Integer>();
         for (var option : choice.options()) {
             order.add(shown.indexOf(
