@@ -53,7 +53,7 @@ public record Evidence(
         QUESTION,
         HANDS_ON;
 
-        /** @param kind an activity's type, such as {@code choice} */
+        /** @param kind an activity's type, also one that is no longer there */
         public static Way of(String kind) {
             return switch (kind) {
                 case "checklist", "estimate" -> FREE;

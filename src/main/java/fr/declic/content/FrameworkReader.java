@@ -5,7 +5,6 @@ import fr.declic.content.Framework.Competency;
 import fr.declic.content.Framework.Competency.Kind;
 import fr.declic.content.Framework.OtherName;
 import fr.declic.content.Framework.ProficiencyLevel;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ final class FrameworkReader {
     /** What a person's notebook calls the sentences of modules: {@code module:le-clavier}. */
     private static final String RESERVED = "module";
 
-    private static final int NUMBERS = 8;
     private static final Map<String, Kind> KINDS = Map.of("area", Kind.AREA, "competency", Kind.COMPETENCY);
     private static final Map<String, Certainty> CERTAINTIES = Map.of(
             "official", Certainty.OFFICIAL,
@@ -52,7 +50,7 @@ final class FrameworkReader {
         var source = fields.oneLine("source", 1, Limits.SENTENCE);
         var note = fields.has("note") ? fields.text("note", Limits.NOTE) : "";
         var licence = fields.word("licence");
-        var levels = fields.has("levels") ? levels(fields) : List.<ProficiencyLevel>of();
+        var levels = fields.has("levels") ? LevelsReader.read(fields) : List.<ProficiencyLevel>of();
         var entries = fields.mappings("competencies", 1, MOST).stream()
                 .map(it -> new Entry(it, competency(it)))
                 .toList();
@@ -115,15 +113,15 @@ final class FrameworkReader {
         return code;
     }
 
-    private static String nameFr(Fields fields) {
+    static String nameFr(Fields fields) {
         return fields.oneLine("name_fr", 1, Limits.FRAMEWORK_NAME);
     }
 
-    private static String nameEn(Fields fields) {
+    static String nameEn(Fields fields) {
         return fields.has("name_en") ? fields.oneLine("name_en", 1, Limits.FRAMEWORK_NAME) : nameFr(fields);
     }
 
-    private static Certainty status(Fields fields) {
+    static Certainty status(Fields fields) {
         return fields.oneOf("status", CERTAINTIES).orElse(Certainty.OWN);
     }
 
@@ -135,17 +133,29 @@ final class FrameworkReader {
     }
 
     private static void checkEntries(List<Entry> entries) {
+        var seen = new HashSet<String>();
+        entries.stream()
+                .filter(it -> !it.competency().code().isEmpty()
+                        && !seen.add(it.competency().code()))
+                .forEach(it -> it.fields()
+                        .fault(
+                                "code",
+                                "« " + it.competency().code() + " » est écrit deux fois.",
+                                "Gardez-en un seul."));
+        if (seen.stream().allMatch(code -> CODE.matcher(code).matches())) {
+            checkAreas(entries);
+        }
+    }
+
+    /** That every area exists; not asked while a code is wrong, since it may be that of the area. */
+    private static void checkAreas(List<Entry> entries) {
         var areas = entries.stream()
                 .map(Entry::competency)
                 .filter(it -> it.kind() == Kind.AREA)
                 .map(Competency::code)
                 .collect(Collectors.toCollection(TreeSet::new));
-        var seen = new HashSet<String>();
         for (var entry : entries) {
             var it = entry.competency();
-            if (!it.code().isEmpty() && !seen.add(it.code())) {
-                entry.fields().fault("code", "« " + it.code() + " » est écrit deux fois.", "Gardez-en un seul.");
-            }
             if (it.area().isEmpty()) {
                 continue;
             }
@@ -165,32 +175,5 @@ final class FrameworkReader {
                                         : "Domaines possibles : " + String.join(", ", areas) + ".");
             }
         }
-    }
-
-    /** The levels, each beginning where the one before it ends. */
-    private static List<ProficiencyLevel> levels(Fields fields) {
-        var levels = new ArrayList<ProficiencyLevel>();
-        int next = 1;
-        for (var it : fields.mappings("levels", 1, NUMBERS)) {
-            int before = it.problems.count();
-            var level = new ProficiencyLevel(
-                    it.id("code"),
-                    it.number("from", 1, NUMBERS),
-                    it.number("to", 1, NUMBERS),
-                    nameFr(it),
-                    nameEn(it),
-                    status(it));
-            if (it.problems.count() == before && level.from() != next) {
-                it.fault("from", "Ce niveau ne suit pas celui d'avant.", "Écrivez « from: " + next + " ».");
-            } else if (it.problems.count() == before && level.to() < level.from()) {
-                it.fault("to", "Ce niveau finit avant de commencer.", "Écrivez un nombre de " + next + " à 8.");
-            }
-            next = level.to() + 1;
-            levels.add(level);
-            it.refuseOthers();
-        }
-        fields.checkDistinct(
-                "levels", levels.stream().map(ProficiencyLevel::code).toList());
-        return levels;
     }
 }

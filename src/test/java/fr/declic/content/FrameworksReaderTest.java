@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FrameworksReaderTest {
 
@@ -78,6 +83,7 @@ class FrameworksReaderTest {
             code: "5.2"               | code: "é"               | 0  | competencies[2].code    | « é » n'est pas un code.
             code: "5.2"               | code: "5"               | 0  | competencies[2].code    | « 5 » est écrit deux fois.
             kind: competency\\n    area: "5" | kind: competency\\n    area: "9" | 1 | competencies[2].area | Aucun domaine n'a le code « 9 ».
+            code: "5"\\n    kind: area\\n    area: "5" | code: "5 0"\\n    kind: area\\n    area: "5" | 0 | competencies[1].code | « 5 0 » n'est pas un code.
             area: "5"                 | area: "5.2"             | 0  | competencies[1].area    | Un domaine est son propre domaine.
             kind: competency          | kind: level             | 0  | competencies[2].kind    | « level » n'est pas connu ici.
             status: official          | status: sure            | 0  | competencies[1].status  | « sure » n'est pas connu ici.
@@ -157,6 +163,43 @@ class FrameworksReaderTest {
                         "competencies[1].area",
                         "competencies[1].name_fr",
                         "competencies[1].status");
+    }
+
+    /** Lines lost, doubled, moved, cut or spoilt: everything is told, nothing is thrown. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whateverBecomesOfAFileItIsReadOrTold(long seed) {
+        var random = new Random(seed);
+        for (var file : List.of("frameworks/crcn.yaml", "frameworks/digcomp-crcn.yaml")) {
+            var lines = new ArrayList<>(
+                    Optional.ofNullable(files.get(file)).orElseThrow().lines().toList());
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                int at = random.nextInt(lines.size());
+                var line = lines.get(at);
+                switch (random.nextInt(6)) {
+                    case 0 -> lines.remove(at);
+                    case 1 -> lines.add(random.nextInt(lines.size()), line);
+                    case 2 -> lines.set(at, line.substring(0, random.nextInt(line.length() + 1)));
+                    case 3 -> lines.set(at, "  " + line);
+                    case 4 -> lines.set(at, line.replaceAll("[\"\\d]", random.nextBoolean() ? "" : ":"));
+                    default -> lines.set(at, line.replaceFirst(": .*", random.nextBoolean() ? ":" : ": [a, [b]]"));
+                }
+            }
+            files.put(file, String.join("\n", lines) + "\n");
+        }
+
+        var library = LibraryReader.read(Samples.folder(files));
+
+        assertThat(library.revisions()).containsOnlyKeys("essai", "suite");
+        assertThat(library.problems()).allSatisfy(it -> {
+            assertThat(it.file()).startsWith("frameworks/");
+            assertThat(it.message()).isNotBlank();
+            assertThat(it.remedy()).isNotBlank();
+        });
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 300);
     }
 
     /** What docs/frameworks.md gives to copy is without fault. */

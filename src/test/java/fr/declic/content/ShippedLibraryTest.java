@@ -111,17 +111,12 @@ class ShippedLibraryTest {
                 .allSatisfy(it -> assertThat(it.suffices()).as(it.code()).isTrue());
     }
 
-    /** Programming is the one that is only asked about so far. */
     @Test
     void everyCompetencyHasThreeActivitiesAndSomethingToDo() {
-        var all = Coverage.ofCompetencies(LIBRARY);
-        assertThat(all)
-                .allSatisfy(it ->
-                        assertThat(it.questions() + it.handsOn()).as(it.code()).isGreaterThanOrEqualTo(3));
-        assertThat(all)
-                .filteredOn(it -> it.handsOn() == 0)
-                .extracting(Coverage::code)
-                .isSubsetOf("digcomp:3.4", "digcomp:5.3", "crcn:3.4");
+        assertThat(Coverage.ofCompetencies(LIBRARY)).allSatisfy(it -> {
+            assertThat(it.questions() + it.handsOn()).as(it.code()).isGreaterThanOrEqualTo(3);
+            assertThat(it.handsOn()).as(it.code()).isPositive();
+        });
     }
 
     private static Stream<Activity> activities(CourseModule module) {
