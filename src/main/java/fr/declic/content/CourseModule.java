@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param id 1 to 60 of a-z, 0-9 and hyphen; the name of its folder; never changes once published
  * @param minutes how long a beginner needs, 3 to 20; shown to trainers only
+ * @param ownCanDo what a person who has learnt it says, where the file says so: see {@link #canDo()}
  * @param competencies codes such as {@code digcomp:5.2}
  * @param reviewEvery months between two checks of the facts, where facts move
  * @param certainty {@code common-knowledge} where there is no source to cite
@@ -30,6 +32,7 @@ public record CourseModule(
         String theme,
         int minutes,
         String objective,
+        Optional<String> ownCanDo,
         List<String> competencies,
         List<String> prerequisites,
         Optional<String> coopTheme,
@@ -45,6 +48,10 @@ public record CourseModule(
         Optional<String> adaptedFrom,
         List<Step> steps,
         List<Activity> review) {
+
+    private static final String YOU_KNOW = "Vous savez ";
+    private static final Pattern STILL_YOU = Pattern.compile(
+            "\\b(vous|votre|vos|vôtres?)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     public CourseModule {
         competencies = List.copyOf(competencies);
@@ -72,6 +79,7 @@ public record CourseModule(
                 theme,
                 minutes,
                 objective,
+                ownCanDo,
                 competencies,
                 prerequisites,
                 coopTheme,
@@ -89,15 +97,29 @@ public record CourseModule(
                 itsReview);
     }
 
+    /**
+     * What a person who has learnt this module says of it, such as "Je sais joindre un document à un message." Where its
+     * file does not say so: the objective, put in the first person if that leaves a right sentence.
+     */
+    public String canDo() {
+        return ownCanDo.orElseGet(() -> {
+            var rest = objective.startsWith(YOU_KNOW) ? objective.substring(YOU_KNOW.length()) : "";
+            return rest.isEmpty() || STILL_YOU.matcher(rest).find() ? objective : "Je sais " + rest;
+        });
+    }
+
     public Optional<Step> step(String stepId) {
         return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
     }
 
+    /** All activities of the module: on the path, then in the review. */
+    public Stream<Activity> activities() {
+        return Stream.concat(steps.stream().flatMap(step -> step.activity().stream()), review.stream());
+    }
+
     /** Any activity of the module, on the path or in the review. */
     public Optional<Activity> activity(String activityId) {
-        return Stream.concat(steps.stream().flatMap(step -> step.activity().stream()), review.stream())
-                .filter(activity -> activity.id().equals(activityId))
-                .findFirst();
+        return activities().filter(activity -> activity.id().equals(activityId)).findFirst();
     }
 
     /** The competencies that an activity gives evidence on: its own, else the module's. */

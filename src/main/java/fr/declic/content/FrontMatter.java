@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the head of a module's file. */
 final class FrontMatter {
@@ -19,6 +20,8 @@ final class FrontMatter {
     static final String COMMON_KNOWLEDGE = "common-knowledge";
 
     private static final Map<String, Integer> MONTHS = Map.of("6 months", 6, "12 months", 12);
+
+    private static final Pattern I = Pattern.compile("Je |J['’]");
 
     private FrontMatter() {}
 
@@ -31,14 +34,16 @@ final class FrontMatter {
                     "L'identifiant n'est pas le nom du dossier.",
                     "Écrivez « id: " + folder + " », ou renommez le dossier.");
         }
+        var language = language(fields);
         var module = new CourseModule(
                 id,
                 fields.oneLine("title", 3, Limits.TITLE),
-                language(fields),
+                language,
                 fields.oneOf("audience", AUDIENCES).orElse(Audience.RESIDENT),
                 theme(fields, themes),
                 fields.number("minutes", 3, 20),
                 fields.oneLine("objective", 1, Limits.SENTENCE),
+                canDo(fields, language),
                 competencies(fields, true, competencies),
                 prerequisites(fields, id),
                 fields.oneLineIfAny("coop_theme", Limits.NAME),
@@ -68,6 +73,20 @@ final class FrontMatter {
         }
         fields.refuseOthers();
         return module;
+    }
+
+    private static Optional<String> canDo(Fields fields, Locale language) {
+        var sentence = fields.oneLineIfAny("can_do", Limits.CAN_DO);
+        boolean french = language.getLanguage().equals(Locale.FRENCH.getLanguage());
+        if (french
+                && sentence.filter(it -> !it.isEmpty() && !I.matcher(it).lookingAt())
+                        .isPresent()) {
+            fields.fault(
+                    "can_do",
+                    "Cette phrase ne commence pas par « Je ».",
+                    "Écrivez ce que la personne dira d'elle-même : « Je sais… ».");
+        }
+        return sentence;
     }
 
     /** The competencies of a module or of an activity, each checked against the frameworks. */

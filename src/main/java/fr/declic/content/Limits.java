@@ -5,6 +5,7 @@ final class Limits {
 
     static final int TITLE = 80;
     static final int NAME = 120;
+    static final int CAN_DO = 120;
     static final int SENTENCE = 300;
     static final int GUIDE = 4000;
     static final int OPTION = 200;

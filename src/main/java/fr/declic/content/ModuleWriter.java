@@ -37,6 +37,7 @@ public final class ModuleWriter {
         out.plain("theme", it.theme());
         out.plain("minutes", it.minutes());
         out.quoted("objective", it.objective());
+        it.ownCanDo().ifPresent(sentence -> out.quoted("can_do", sentence));
         out.plain("competencies", it.competencies());
         out.plain("prerequisites", it.prerequisites());
         it.coopTheme().ifPresent(theme -> out.quoted("coop_theme", theme));

@@ -1,9 +1,7 @@
 package fr.declic.learning;
 
 import fr.declic.account.AccountId;
-import fr.declic.activity.Help;
-import java.util.List;
+import fr.declic.activity.Evidence;
 
 /** A learner's answer was graded and stored. Published in the same transaction. */
-public record ActivityGraded(
-        AccountId learner, String moduleId, String activityId, double share, Help help, List<String> competencies) {}
+public record ActivityGraded(AccountId learner, Evidence evidence) {}

@@ -1,14 +1,18 @@
 package fr.declic.learning;
 
 import fr.declic.account.AccountId;
+import fr.declic.activity.Evidence;
 import fr.declic.activity.Help;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +27,7 @@ class Attempts {
     }
 
     void add(AccountId learner, Attempt attempt) {
+        var evidence = attempt.evidence();
         jdbc.sql("""
                 insert into attempt (account_id, module_id, sha256, activity_id, answer, share, help,
                                      competencies, kind, difficulty, variant_of, made_at)
@@ -30,17 +35,17 @@ class Attempts {
                         :competencies, :kind, :difficulty, :variant, :at)
                 """)
                 .param("account", learner.value())
-                .param("module", attempt.moduleId())
+                .param("module", evidence.moduleId())
                 .param("sha256", attempt.sha256())
-                .param("activity", attempt.activityId())
+                .param("activity", evidence.activityId())
                 .param("answer", AnswerJson.write(attempt.answer()))
-                .param("share", attempt.share())
-                .param("help", attempt.help().name().toLowerCase(Locale.ROOT))
-                .param("competencies", String.join(" ", attempt.competencies()))
-                .param("kind", attempt.kind())
-                .param("difficulty", attempt.difficulty())
-                .param("variant", attempt.variantOf().orElse(null))
-                .param("at", attempt.madeAt().atOffset(ZoneOffset.UTC))
+                .param("share", evidence.share())
+                .param("help", evidence.help().name().toLowerCase(Locale.ROOT))
+                .param("competencies", String.join(" ", evidence.competencies()))
+                .param("kind", evidence.kind())
+                .param("difficulty", evidence.difficulty())
+                .param("variant", evidence.variantOf().orElse(null))
+                .param("at", evidence.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -89,13 +94,57 @@ class Attempts {
                 .update();
     }
 
+    /** What learners' answers say, without the answers: those of each learner together, oldest first. */
+    void evidence(Collection<AccountId> learners, BiConsumer<AccountId, Evidence> sink) {
+        if (learners.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                select account_id, module_id, activity_id, share, help, competencies, kind, difficulty, variant_of, made_at
+                from attempt
+                where account_id in (:learners)
+                order by account_id, id
+                """)
+                .param("learners", learners.stream().map(AccountId::value).toList())
+                .query(row -> {
+                    sink.accept(new AccountId(row.getObject("account_id", UUID.class)), evidence(row));
+                });
+    }
+
+    /** Those who have answered anything, in the order of their ids, part by part. */
+    List<AccountId> learners(Optional<AccountId> after, int most) {
+        return jdbc.sql("""
+                select distinct account_id from attempt
+                where :first or account_id > :after
+                order by account_id
+                limit :most
+                """)
+                .param("first", after.isEmpty())
+                .param("after", after.map(AccountId::value).orElse(new UUID(0, 0)))
+                .param("most", most)
+                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list();
+    }
+
+    long count() {
+        return jdbc.sql("select count(*) from attempt").query(Long.class).single();
+    }
+
+    long learnerCount() {
+        return jdbc.sql("select count(distinct account_id) from attempt")
+                .query(Long.class)
+                .single();
+    }
+
     private static Attempt read(ResultSet row, int number) throws SQLException {
+        return new Attempt(row.getString("sha256"), AnswerJson.read(row.getString("answer")), evidence(row));
+    }
+
+    private static Evidence evidence(ResultSet row) throws SQLException {
         var competencies = row.getString("competencies");
-        return new Attempt(
+        return new Evidence(
                 row.getString("module_id"),
-                row.getString("sha256"),
                 row.getString("activity_id"),
-                AnswerJson.read(row.getString("answer")),
                 row.getDouble("share"),
                 Help.valueOf(row.getString("help").toUpperCase(Locale.ROOT)),
                 competencies.isEmpty() ? List.of() : List.of(competencies.split(" ")),

@@ -82,20 +82,21 @@ class LearningData implements PersonalData {
     }
 
     private Entry attempt(Attempt attempt, Locale language) {
-        var question = new Asked(attempt.moduleId(), attempt.sha256(), attempt.activityId(), attempt.answer());
-        var share = Math.round(attempt.share() * 100);
-        var help = attempt.help().name().toLowerCase(Locale.ROOT);
+        var evidence = attempt.evidence();
+        var question = new Asked(evidence.moduleId(), attempt.sha256(), evidence.activityId(), attempt.answer());
+        var share = Math.round(evidence.share() * 100);
+        var help = evidence.help().name().toLowerCase(Locale.ROOT);
         var data = question.data();
-        data.put("at", attempt.madeAt().toString());
-        data.put("share", attempt.share());
+        data.put("at", evidence.at().toString());
+        data.put("share", evidence.share());
         data.put("help", help);
-        data.put("kind", attempt.kind());
-        data.put("difficulty", attempt.difficulty());
-        data.put("competencies", attempt.competencies());
-        attempt.variantOf().ifPresent(it -> data.put("variantOf", it));
+        data.put("kind", evidence.kind());
+        data.put("difficulty", evidence.difficulty());
+        data.put("competencies", evidence.competencies());
+        evidence.variantOf().ifPresent(it -> data.put("variantOf", it));
         return new Entry(
                 List.of(
-                        When.of(attempt.madeAt(), language),
+                        When.of(evidence.at(), language),
                         question.title(),
                         question.prompt(),
                         question.words(language),

@@ -6,6 +6,7 @@ import fr.declic.account.GuestEntrance;
 import fr.declic.account.Role;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Answer;
+import fr.declic.activity.Evidence;
 import fr.declic.activity.Grade;
 import fr.declic.activity.Grader;
 import fr.declic.activity.Help;
@@ -93,7 +94,7 @@ public class ModulePlayer {
                 .orElse(List.of())
                 .stream()
                 .filter(attempt -> attempt.sha256().equals(revision.sha256()))
-                .map(attempt -> new Past(attempt.answer(), attempt.help()))
+                .map(attempt -> new Past(attempt.answer(), attempt.evidence().help()))
                 .toList();
     }
 
@@ -142,29 +143,38 @@ public class ModulePlayer {
      */
     @Transactional
     public Grade submit(Revision revision, Activity activity, Answer answer, Help help) {
+        var grade = aside(revision, activity, answer, help);
+        var learner = entrance.enter();
+        drafts.drop(learner, revision.module().id(), activity.id());
+        moveToStepOf(learner, revision, activity);
+        return grade;
+    }
+
+    /**
+     * The same beside the way through the module, as in a review: neither the place in the module moves, nor does what
+     * is under way there.
+     *
+     * @throws RefusedAnswer if it does not fit the activity, or the activity is not in this text
+     */
+    @Transactional
+    public Grade aside(Revision revision, Activity activity, Answer answer, Help help) {
         var module = revision.module();
         requireActivity(module, activity);
         var grade = Grader.grade(activity, answer);
-        var learner = entrance.enter();
-        var competencies = module.competenciesOf(activity);
         var about = activity.about();
-        attempts.add(
-                learner,
-                new Attempt(
-                        module.id(),
-                        revision.sha256(),
-                        activity.id(),
-                        answer,
-                        grade.share(),
-                        help,
-                        competencies,
-                        activity.type(),
-                        about.difficulty(),
-                        about.variantOf(),
-                        clock.instant()));
-        drafts.drop(learner, module.id(), activity.id());
-        moveToStepOf(learner, revision, activity);
-        events.publishEvent(new ActivityGraded(learner, module.id(), activity.id(), grade.share(), help, competencies));
+        var evidence = new Evidence(
+                module.id(),
+                activity.id(),
+                grade.share(),
+                help,
+                module.competenciesOf(activity),
+                activity.type(),
+                about.difficulty(),
+                about.variantOf(),
+                clock.instant());
+        var learner = entrance.enter();
+        attempts.add(learner, new Attempt(revision.sha256(), answer, evidence));
+        events.publishEvent(new ActivityGraded(learner, evidence));
         return grade;
     }
 

@@ -48,8 +48,8 @@ class LibraryTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            modules/suite/module.md | prerequisites: [essai]      | prerequisites: [rien]       | modules/suite/module.md | 10 | prerequisites
-            modules/essai/module.md | prerequisites: []           | prerequisites: [suite]      | modules/essai/module.md | 10 | prerequisites
+            modules/suite/module.md | prerequisites: [essai]      | prerequisites: [rien]       | modules/suite/module.md | 11 | prerequisites
+            modules/essai/module.md | prerequisites: []           | prerequisites: [suite]      | modules/essai/module.md | 11 | prerequisites
             modules/essai/main.svg  | fill="none"                 | onclick="a()"               | modules/essai/main.svg  | 1  | ''
             themes.yaml             | "La souris."                | La souris : un              | themes.yaml             | 5  | ''
             themes.yaml             | summary_en:                 | resume_en:                  | themes.yaml             | 2  | themes[1].summary_en

@@ -147,6 +147,7 @@ final class ModuleGenerator {
                 "first-clicks",
                 3 + random.nextInt(18),
                 text(),
+                maybe("Je " + text()),
                 random.nextBoolean() ? List.of("digcomp:5.2", "crcn:5.2") : List.of(),
                 random.nextBoolean() ? List.of("avant", "apres-2") : List.of(),
                 maybe(text()),

@@ -77,6 +77,10 @@ class ModuleReaderTest {
             minutes: 8                      | minutes: 21                       | 0 | minutes        | « 21 » n'est pas un nombre permis.
             minutes: 8                      | minutes: huit                     | 0 | minutes        | « huit » n'est pas un nombre permis.
             objective: "Vous savez essayer."| objective:                        | 0 | objective      | Ce texte est vide.
+            can_do: "Je sais essayer."      | can_do: ""                        | 0 | can_do         | Ce texte est vide.
+            can_do: "Je sais essayer."      | can_do: "Vous savez essayer."     | 0 | can_do         | Cette phrase ne commence pas par « Je ».
+            can_do: "Je sais essayer."      | can_do: "Je sais essayer, puis essayer, puis essayer, puis essayer, puis essayer, puis essayer, puis essayer, puis essayer, puis essayer." | 0 | can_do | Ce texte a
+            can_do: "Je sais essayer."      | can_do: "Je sais"\\ncan_do: "Je sais" | 1 | can_do       | La clé « can_do » est écrite deux fois.
             competencies: [digcomp:5.2]     | competencies: [digcomp:9.9]       | 0 | competencies   | La compétence « digcomp:9.9 » n'existe pas.
             competencies: [digcomp:5.2]     | competencies: [digcomp:5]         | 0 | competencies   | La compétence « digcomp:5 » n'existe pas.
             competencies: [digcomp:5.2]     | competencies: [digcomp:5.2, digcomp:5.2] | 0 | competencies | « digcomp:5.2 » est écrit deux fois.
@@ -252,7 +256,7 @@ class ModuleReaderTest {
         files.put("modules/essai/module.md", Samples.MODULE.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(Samples.problems(Samples.read(files))).singleElement().satisfies(it -> {
-            assertThat(it.line()).isEqualTo(11);
+            assertThat(it.line()).isEqualTo(12);
             assertThat(it.message()).isEqualTo("Ce fichier n'est pas en UTF-8.");
         });
     }

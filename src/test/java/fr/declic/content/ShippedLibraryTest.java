@@ -28,6 +28,9 @@ class ShippedLibraryTest {
     private static final int PICTURES = 2;
     private static final int ROWS = 54;
 
+    /** What a resident says of oneself, in words at most. */
+    private static final int WORDS = 14;
+
     private static final Library LIBRARY = LibraryReader.read(ContentTest.shipped());
     private static final List<CourseModule> MODULES =
             LIBRARY.revisions().values().stream().map(Revision::module).toList();
@@ -61,6 +64,21 @@ class ShippedLibraryTest {
     void everyModuleServesAPointOfTheInterviews() throws IOException {
         var served = coverage().stream().flatMap(row -> row.modules().stream()).toList();
         assertThat(served).containsAll(LIBRARY.revisions().keySet());
+    }
+
+    @Test
+    void everyModuleSaysInTheFirstPersonWhatOneCanDo() {
+        assertThat(LIBRARY.examples().values())
+                .allSatisfy(it -> assertThat(it.module().ownCanDo()).isPresent());
+        assertThat(MODULES).extracting(CourseModule::canDo).doesNotHaveDuplicates();
+        assertThat(MODULES).allSatisfy(it -> assertThat(it.ownCanDo().orElse(""))
+                .as(it.id())
+                .startsWith("Je sais ")
+                .endsWith(".")
+                .doesNotContainPattern("(?iU)\\b(vous|votre|vos)\\b"));
+        assertThat(MODULES)
+                .filteredOn(it -> it.audience() == Audience.RESIDENT)
+                .allSatisfy(it -> assertThat(it.canDo().split(" ")).as(it.id()).hasSizeLessThanOrEqualTo(WORDS));
     }
 
     @Test

@@ -199,6 +199,7 @@ class WordingTest {
                 "first-clicks",
                 8,
                 "Vous savez " + LONG,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty(),

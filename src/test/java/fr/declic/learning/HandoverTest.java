@@ -6,6 +6,7 @@ import fr.declic.account.AccountId;
 import fr.declic.account.GuestRecognised;
 import fr.declic.activity.Answer.Picked;
 import fr.declic.activity.Answer.Walked;
+import fr.declic.activity.Evidence;
 import fr.declic.activity.Help;
 import fr.declic.content.ContentFolder;
 import fr.declic.content.LibraryReader;
@@ -144,16 +145,8 @@ class HandoverTest extends DatabaseTest {
 
     private static Attempt attempt(String activity) {
         return new Attempt(
-                "premier-geste",
                 SHA,
-                activity,
                 Picked.of(0),
-                1,
-                Help.NONE,
-                List.of(),
-                "choice",
-                1,
-                Optional.empty(),
-                NINE);
+                new Evidence("premier-geste", activity, 1, Help.NONE, List.of(), "choice", 1, Optional.empty(), NINE));
     }
 }

@@ -13,6 +13,7 @@ import fr.declic.activity.Answer.Rewritten;
 import fr.declic.activity.Answer.Sorted;
 import fr.declic.activity.Answer.Typed;
 import fr.declic.activity.Answer.Walked;
+import fr.declic.activity.Evidence;
 import fr.declic.activity.Help;
 import fr.declic.content.ContentFolder;
 import fr.declic.content.LibraryReader;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,17 +64,18 @@ class LearningRecordsTest extends DatabaseTest {
 
     private static Attempt attempt(String activity, Answer answer, double share) {
         return new Attempt(
-                "premier-geste",
                 SHA,
-                activity,
                 answer,
-                share,
-                Help.HINT,
-                List.of("digcomp:5.2", "crcn:5.2"),
-                "choice",
-                2,
-                Optional.of("autre"),
-                NINE);
+                new Evidence(
+                        "premier-geste",
+                        activity,
+                        share,
+                        Help.HINT,
+                        List.of("digcomp:5.2", "crcn:5.2"),
+                        "choice",
+                        2,
+                        Optional.of("autre"),
+                        NINE));
     }
 
     @Test
@@ -80,6 +83,47 @@ class LearningRecordsTest extends DatabaseTest {
         var added = attempt("a", Picked.of(0, 2), 0.5);
         attempts.add(learner, added);
         assertThat(attempts.of(learner, "premier-geste", "a")).containsExactly(added);
+    }
+
+    @Test
+    void whatAnswersSayIsReadWithoutThemForThoseWhoWereAskedForAndNobodyElse() {
+        var other = someone();
+        var idle = someone();
+        attempts.add(learner, attempt("a", Picked.of(1), 0));
+        attempts.add(other, attempt("b", Picked.of(0), 1));
+        attempts.add(learner, attempt("c", Picked.of(0), 1));
+        attempts.add(someone(), attempt("d", Picked.of(0), 1));
+        var log = new EvidenceLog(attempts);
+
+        var evidence = log.of(List.of(learner, other, idle));
+
+        assertThat(evidence).containsOnlyKeys(learner, other, idle);
+        assertThat(evidence.get(learner))
+                .containsExactly(
+                        attempt("a", Picked.of(1), 0).evidence(),
+                        attempt("c", Picked.of(0), 1).evidence());
+        assertThat(evidence.get(other)).extracting(Evidence::activityId).containsExactly("b");
+        assertThat(evidence.get(idle)).isEmpty();
+        assertThat(log.of(learner)).isEqualTo(evidence.get(learner));
+        assertThat(log.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void learnersAreFoundPartByPartEachOnce() {
+        var log = new EvidenceLog(attempts);
+        assertThat(log.learners(Optional.empty(), 2)).isEmpty();
+        var three = List.of(learner, someone(), someone());
+        three.forEach(one -> attempts.add(one, attempt("a", Picked.of(0), 1)));
+        attempts.add(learner, attempt("b", Picked.of(0), 1));
+
+        var first = log.learners(Optional.empty(), 2);
+        var rest = log.learners(Optional.of(first.getLast()), 2);
+
+        assertThat(first).hasSize(2);
+        assertThat(rest).hasSize(1);
+        assertThat(Stream.concat(first.stream(), rest.stream())).containsExactlyInAnyOrderElementsOf(three);
+        assertThat(log.learners(Optional.of(rest.getLast()), 2)).isEmpty();
+        assertThat(log.size()).isEqualTo(4);
     }
 
     @Test

@@ -472,6 +472,7 @@ final class Samples {
                 "first-clicks",
                 8,
                 "Vous savez déplacer la flèche et cliquer.",
+                Optional.empty(),
                 List.of("digcomp:5.2"),
                 List.of(),
                 Optional.empty(),

@@ -20,11 +20,13 @@ import fr.declic.account.SignInDesk.SignedIn;
 import fr.declic.account.SoftKey;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Answer;
+import fr.declic.activity.Evidence;
 import fr.declic.activity.Help;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Rewrite;
 import fr.declic.cohort.CohortDesk;
 import fr.declic.cohort.MyGroups;
+import fr.declic.competency.MyLevels;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
 import fr.declic.learning.ModulePlayer;
@@ -32,10 +34,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -89,6 +93,9 @@ class ErasureTest {
 
     @Autowired
     ModulePlayer player;
+
+    @Autowired
+    MyLevels levels;
 
     @Autowired
     CardDesk cards;
@@ -154,6 +161,10 @@ class ErasureTest {
         assertThat(access.choose(LOGIN, PHRASE)).isEqualTo(new Chosen.Done());
         assertThat(access.rename(NAME)).isTrue();
         comfort.save(comfort.current().withTextSize(150));
+        levels.bring(
+                List.of(new Evidence(
+                        "ailleurs", "a", 1, Help.NONE, List.of(), "choice", 1, Optional.empty(), Instant.EPOCH)),
+                "key");
         as(zelinda, Role.ADVISER, () -> groups.make("Groupe du mardi"));
         as(boss, Role.ADMIN, () -> groups.make("Groupe du jeudi"));
         as(zelinda, Role.RESIDENT, () -> myGroups.join(code("Groupe du jeudi")));
