@@ -61,8 +61,7 @@ public class MyLogbook {
     /** False if it is not there any more. */
     @Transactional
     public boolean keep(String entry, String text) {
-        return entries.keep(
-                current.require(), entry, WrittenText.of(text, LogbookEntry.TEXT), clock.instant());
+        return entries.keep(current.require(), entry, WrittenText.of(text, LogbookEntry.TEXT), clock.instant());
     }
 
     @Transactional

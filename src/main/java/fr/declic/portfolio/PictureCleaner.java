@@ -91,8 +91,8 @@ final class PictureCleaner {
         Graphics2D pen = drawn.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         var way = turned.way(width, height);
-        way.concatenate(AffineTransform.getScaleInstance(
-                (double) width / read.getWidth(), (double) height / read.getHeight()));
+        way.concatenate(
+                AffineTransform.getScaleInstance((double) width / read.getWidth(), (double) height / read.getHeight()));
         pen.drawImage(read, way, null);
         pen.dispose();
         return drawn;

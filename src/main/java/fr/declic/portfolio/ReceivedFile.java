@@ -23,7 +23,10 @@ public sealed interface ReceivedFile {
     /** It says to be one of them, and is damaged, or of a kind that cannot be read here. */
     record Unreadable() implements ReceivedFile {}
 
-    /** More points than {@link PictureCleaner#POINTS}. */
+    /** How many millions of points a picture may have. */
+    int MILLION_POINTS = PictureCleaner.POINTS / 1_000_000;
+
+    /** More points than that. */
     record TooManyPoints() implements ReceivedFile {}
 
     static ReceivedFile of(byte[] bytes) {

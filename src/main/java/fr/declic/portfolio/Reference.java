@@ -46,7 +46,7 @@ class Reference {
     List<CourseModule> modules(String code) {
         return shelf.library().revisions().values().stream()
                 .map(Revision::module)
-                .filter(module -> module.about().competencies().contains(full(code)))
+                .filter(module -> module.competencies().contains(full(code)))
                 .toList();
     }
 

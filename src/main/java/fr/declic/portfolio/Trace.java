@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param kept when it was last written to
  * @param added when it came into the portfolio; empty as long as it is a draft, which only its author sees
  */
-public record Trace(
-        String id,
-        Written written,
-        Instant kept,
-        Optional<Instant> added,
-        List<TraceFile> files) {
+public record Trace(String id, Written written, Instant kept, Optional<Instant> added, List<TraceFile> files) {
 
     /** How many a person may have. */
     public static final int MOST = 200;

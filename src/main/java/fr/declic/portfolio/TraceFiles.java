@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The {@code trace_file} and {@code trace_file_part} tables. */
 @Repository
@@ -53,6 +54,7 @@ class TraceFiles {
                 .optional();
     }
 
+    @Transactional
     void add(AccountId owner, TraceFile file, byte[] bytes) {
         jdbc.sql("""
                         insert into trace_file (id, account_id, trace_id, name, type, size_bytes, at)
