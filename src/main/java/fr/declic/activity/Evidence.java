@@ -44,17 +44,22 @@ public record Evidence(
 
     /** How the activity is practised. */
     public Way way() {
-        return switch (kind) {
-            case "checklist", "estimate" -> Way.FREE;
-            case "choice", "short-text", "order", "sort", "hotspot", "image-context" -> Way.QUESTION;
-            default -> Way.HANDS_ON;
-        };
+        return Way.of(kind);
     }
 
     /** Answering a question is not doing; where any answer is a good one, nothing is shown at all. */
     public enum Way {
         FREE,
         QUESTION,
-        HANDS_ON
+        HANDS_ON;
+
+        /** @param kind an activity's type, also one that is no longer there */
+        public static Way of(String kind) {
+            return switch (kind) {
+                case "checklist", "estimate" -> FREE;
+                case "choice", "short-text", "order", "sort", "hotspot", "image-context" -> QUESTION;
+                default -> HANDS_ON;
+            };
+        }
     }
 }

@@ -1,7 +1,6 @@
 package fr.declic.competency;
 
 import fr.declic.content.CourseModule;
-import fr.declic.content.Framework.Competency;
 import fr.declic.content.Library;
 import fr.declic.content.Shelf;
 import java.util.Locale;
@@ -31,10 +30,6 @@ public class CompetencyNames {
                 ? library.module(own).map(CourseModule::title)
                 : Optional.ofNullable(library.frameworks().get(framework))
                         .flatMap(it -> it.competency(own))
-                        .map(it -> name(it, language));
-    }
-
-    static String name(Competency competency, Locale language) {
-        return language.getLanguage().equals("en") ? competency.nameEn() : competency.nameFr();
+                        .map(it -> it.name(language));
     }
 }

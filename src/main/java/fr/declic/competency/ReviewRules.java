@@ -30,6 +30,11 @@ final class ReviewRules {
      * @param lastTried by activity: the thing itself, or another example of it
      */
     record Plan(String skill, int stage, Optional<Instant> due, SequencedMap<String, Instant> lastTried) {
+        /** What is kept for later in a module, which is due some days after the module was finished. */
+        static Plan unseen(String skill, Instant finished, List<Integer> days) {
+            return at(skill, 0, finished, new LinkedHashMap<>(), days);
+        }
+
         boolean dueAt(Instant now) {
             return due.filter(at -> !at.isAfter(now)).isPresent();
         }

@@ -53,10 +53,11 @@ final class ActivityReader {
     }
 
     private static final int QUESTIONS_ON_THE_PATH = 3;
+    private static final int HARDEST_FOR_RESIDENTS = 4;
 
     private record Placed(Activity activity, Fields fields, int step) {}
 
-    private final Set<String> competencies;
+    private final Codes codes;
     private final Pictures pictures;
     private final Problems problems;
     private final List<String> stepIds = new ArrayList<>();
@@ -64,9 +65,9 @@ final class ActivityReader {
     private int step;
     private boolean someUnread;
 
-    /** @param competencies every code that exists, such as {@code digcomp:5.2} */
-    ActivityReader(Set<String> competencies, Pictures pictures, Problems problems) {
-        this.competencies = competencies;
+    /** @param codes the competencies that may be named */
+    ActivityReader(Codes codes, Pictures pictures, Problems problems) {
+        this.codes = codes;
         this.pictures = pictures;
         this.problems = problems;
     }
@@ -126,7 +127,7 @@ final class ActivityReader {
                 question ? Optional.of(fields.inline("hint", Limits.SENTENCE)) : Optional.empty(),
                 question ? Optional.of(fields.id("taught_in")) : Optional.empty(),
                 fields.numberOr("difficulty", 1, 1, 5),
-                FrontMatter.competencies(fields, false, competencies),
+                FrontMatter.competencies(fields, false, codes),
                 fields.idIfAny("variant_of"));
         var activity = kind.get().read(about, fields.inline("prompt", Limits.SENTENCE), fields);
         if (activity.orElse(null) instanceof Pictured pictured) {
@@ -143,13 +144,21 @@ final class ActivityReader {
                 .or(() -> Optional.ofNullable(LABS.get(type)));
     }
 
-    /** Checks ids, the steps that taught, the variants and the number of questions on the path. */
+    /** Checks ids, difficulties, the steps that taught, the variants and the number of questions on the path. */
     void checkTogether(Audience audience) {
         var ids = new HashSet<String>();
         for (var it : placed) {
             if (!ids.add(it.activity().id())) {
                 it.fields()
                         .fault("id", "L'identifiant « " + it.activity().id() + " » sert deux fois.", "Changez-en un.");
+            }
+            if (audience == Audience.RESIDENT && it.activity().about().difficulty() > HARDEST_FOR_RESIDENTS) {
+                it.fields()
+                        .fault(
+                                "difficulty",
+                                "Cette activité est trop difficile pour les habitants.",
+                                "Restez à %d, ou rendez-la plus simple. La difficulté 5 est pour les conseillers."
+                                        .formatted(HARDEST_FOR_RESIDENTS));
             }
             it.activity().about().taughtIn().ifPresent(stepId -> checkTaught(it, stepId));
         }

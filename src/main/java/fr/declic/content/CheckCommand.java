@@ -4,10 +4,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** {@code ./declic check [DIR]}: tells every fault of the content, for the person who writes it. */
+/** {@code ./declic check [--coverage] [DIR]}: tells every fault of the content, for the person who writes it. */
 public final class CheckCommand {
 
+    private static final String COVERAGE = "--coverage";
     private static final int FAULTS = 1;
     private static final int NO_FOLDER = 2;
 
@@ -17,17 +20,39 @@ public final class CheckCommand {
      * Checks a folder: a whole library, a folder of modules, or one module. Exit code 0 without fault, 1 with some, 2
      * when there is no such folder.
      *
-     * @param args the folder; {@code modules-content} when there is none
+     * @param args the folder, {@code modules-content} when there is none; {@code --coverage} before it tells how much
+     *     evidence the activities can give instead
      */
     public static void main(String[] args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(run(Path.of(args.length == 0 ? "modules-content" : args[0]), ContentFolder.shipped(), out));
+        boolean coverage = List.of(args).contains(COVERAGE);
+        var folder = Path.of(
+                Stream.of(args).filter(it -> !it.equals(COVERAGE)).findFirst().orElse("modules-content"));
+        System.exit(
+                coverage ? coverage(folder, ContentFolder.shipped(), out) : run(folder, ContentFolder.shipped(), out));
+    }
+
+    /** Tells how much evidence the activities of a folder and of the library under it can give. */
+    static int coverage(Path directory, ContentFolder shipped, PrintStream out) {
+        if (isMissing(directory, out)) {
+            return NO_FOLDER;
+        }
+        var folder = asLibrary(directory);
+        CoverageTable.print(LibraryReader.read(standsAlone(folder) ? folder : shipped.with(folder)), out);
+        return 0;
+    }
+
+    private static boolean isMissing(Path directory, PrintStream out) {
+        if (Files.isDirectory(directory)) {
+            return false;
+        }
+        out.println("Le dossier « %s » n'existe pas.".formatted(directory));
+        return true;
     }
 
     /** The same, with the library that stands in for what the folder does not have. */
     static int run(Path directory, ContentFolder shipped, PrintStream out) {
-        if (!Files.isDirectory(directory)) {
-            out.println("Le dossier « %s » n'existe pas.".formatted(directory));
+        if (isMissing(directory, out)) {
             return NO_FOLDER;
         }
         var folder = asLibrary(directory);
@@ -45,6 +70,7 @@ public final class CheckCommand {
         }
         boolean library = Files.isDirectory(directory.resolve("modules"))
                 || Files.isDirectory(directory.resolve("courses"))
+                || Files.isDirectory(directory.resolve("placement"))
                 || Files.isDirectory(directory.resolve("frameworks"));
         return library ? folder : folder.below("modules/");
     }

@@ -23,7 +23,7 @@ public final class ContentCheck {
     private static Report check(ContentFolder folder, Set<String> files) {
         var library = LibraryReader.read(folder);
         var problems = new ArrayList<>(library.problems());
-        problems.addAll(wording(library));
+        problems.addAll(wording(library, files));
         return new Report(
                 served(library.revisions().keySet(), "", files)
                         + served(library.examples().keySet(), "_", files),
@@ -43,8 +43,10 @@ public final class ContentCheck {
     }
 
     /** How the modules read: what the plain-language checker says of those that are well formed. */
-    private static List<ContentProblem> wording(Library library) {
+    private static List<ContentProblem> wording(Library library, Set<String> files) {
         return library.revisions().values().stream()
+                .filter(revision ->
+                        files.contains(ContentFolder.module(revision.module().id()) + "module.md"))
                 .flatMap(revision -> Wording.of(revision.module(), library.glossary()).problems().stream())
                 .toList();
     }

@@ -1,80 +1,179 @@
 package fr.declic.content;
 
+import fr.declic.content.Framework.Certainty;
 import fr.declic.content.Framework.Competency;
 import fr.declic.content.Framework.Competency.Kind;
-import java.util.ArrayList;
+import fr.declic.content.Framework.OtherName;
+import fr.declic.content.Framework.ProficiencyLevel;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Reads competency frameworks and the mappings between them. Their files may say more than what is kept. */
+/** Reads one competency framework and checks all that docs/frameworks.md says of it. */
 final class FrameworkReader {
 
+    static final int LONGEST_CODE = 20;
+    static final int MOST = 1000;
+
+    /** What a person's notebook calls the sentences of modules: {@code module:le-clavier}. */
+    private static final String RESERVED = "module";
+
     private static final Map<String, Kind> KINDS = Map.of("area", Kind.AREA, "competency", Kind.COMPETENCY);
-    private static final int MOST = 1000;
+    private static final Map<String, Certainty> CERTAINTIES = Map.of(
+            "official", Certainty.OFFICIAL,
+            "secondary", Certainty.SECONDARY,
+            "unofficial-translation", Certainty.UNOFFICIAL_TRANSLATION,
+            "own", Certainty.OWN);
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,29}");
 
     private FrameworkReader() {}
 
-    /** Whether a file maps frameworks to one another rather than being one. */
-    static boolean isMapping(Fields fields) {
-        return !fields.has("competencies");
+    private record Entry(Fields fields, Competency competency) {}
+
+    /**
+     * Reads a framework.
+     *
+     * @param name of its file, without {@code .yaml}
+     * @param others names of the other files of frameworks
+     */
+    static Framework read(Fields fields, String name, Set<String> others) {
+        var code = fields.id("code");
+        if (fields.problems.none()) {
+            checkCode(fields, code, name, others);
+        }
+        var title = fields.oneLine("title", 1, Limits.NAME);
+        var version = fields.word("version");
+        var source = fields.oneLine("source", 1, Limits.SENTENCE);
+        var note = fields.has("note") ? fields.text("note", Limits.NOTE) : "";
+        var licence = fields.word("licence");
+        var levels = fields.has("levels") ? LevelsReader.read(fields) : List.<ProficiencyLevel>of();
+        var entries = fields.mappings("competencies", 1, MOST).stream()
+                .map(it -> new Entry(it, competency(it)))
+                .toList();
+        checkEntries(entries);
+        fields.refuseOthers();
+        return new Framework(
+                code,
+                title,
+                version,
+                source,
+                note,
+                licence,
+                levels,
+                entries.stream().map(Entry::competency).toList());
     }
 
-    static Framework framework(Fields fields) {
-        var framework = new Framework(
-                fields.word("code"),
-                fields.word("title"),
-                fields.word("version"),
-                fields.word("source"),
-                fields.wordIfAny("note").orElse(""),
-                fields.mappings("competencies", 1, MOST).stream()
-                        .map(FrameworkReader::competency)
-                        .toList());
-        fields.checkDistinct(
-                "competencies",
-                framework.competencies().stream().map(Competency::code).toList());
-        return framework;
-    }
-
-    private static Competency competency(Fields fields) {
-        var nameFr = fields.word("name_fr");
-        return new Competency(
-                fields.word("code"),
-                fields.oneOf("kind", KINDS).orElse(Kind.COMPETENCY),
-                fields.word("area"),
-                nameFr,
-                fields.wordIfAny("name_en").orElse(nameFr),
-                fields.word("status"));
-    }
-
-    static Mapping mapping(Fields fields) {
-        return new Mapping(
-                fields.wordIfAny("note").orElse(""),
-                fields.wordIfAny("status").orElse(""),
-                fields.mappings("mappings", 1, MOST).stream()
-                        .map(it -> new Mapping.Link(it.word("from"), it.words("to")))
-                        .toList());
-    }
-
-    /** Refuses codes that no framework has. */
-    static void checkMapping(Mapping mapping, Map<String, Framework> frameworks, Problems problems) {
-        for (var link : mapping.links()) {
-            var codes = new ArrayList<>(List.of(link.from()));
-            codes.addAll(link.to());
-            codes.stream()
-                    .filter(code -> !exists(code, frameworks))
-                    .forEach(code -> problems.add(
-                            0,
-                            "mappings",
-                            "La compétence « " + code + " » n'existe pas.",
-                            "Prenez un code des référentiels."));
+    private static void checkCode(Fields fields, String code, String name, Set<String> others) {
+        if (code.equals(RESERVED)) {
+            fields.fault("code", "Le code « module » est gardé par Déclic.", "Choisissez un autre code.");
+        } else if (code.length() > LONGEST_CODE) {
+            fields.fault("code", "Ce code est trop long.", "Restez à %d caractères au plus.".formatted(LONGEST_CODE));
+        } else if (!code.equals(name) && others.contains(code)) {
+            fields.fault(
+                    "code",
+                    "Le référentiel « " + code + " » est déjà dans " + FrameworksReader.path(code) + ".",
+                    "Choisissez un autre code, et donnez-le aussi au fichier.");
+        } else if (!code.equals(name)) {
+            fields.fault(
+                    "code",
+                    "Le code n'est pas le nom du fichier.",
+                    "Écrivez « code: " + name + " », ou renommez le fichier.");
         }
     }
 
-    private static boolean exists(String code, Map<String, Framework> frameworks) {
-        int colon = code.indexOf(':');
-        return Optional.ofNullable(frameworks.get(code.substring(0, Math.max(0, colon))))
-                .flatMap(it -> it.competency(code.substring(colon + 1)))
-                .isPresent();
+    private static Competency competency(Fields fields) {
+        var competency = new Competency(
+                code(fields),
+                fields.oneOf("kind", KINDS).orElse(Kind.COMPETENCY),
+                fields.word("area"),
+                nameFr(fields),
+                nameEn(fields),
+                fields.has("other_names")
+                        ? fields.mappings("other_names", 1, Limits.LIST).stream()
+                                .map(FrameworkReader::otherName)
+                                .toList()
+                        : List.of(),
+                status(fields));
+        fields.refuseOthers();
+        return competency;
+    }
+
+    private static String code(Fields fields) {
+        var code = fields.word("code");
+        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+            fields.fault(
+                    "code",
+                    "« " + code + " » n'est pas un code.",
+                    "Utilisez 1 à 30 lettres sans accent, chiffres, points ou tirets.");
+        }
+        return code;
+    }
+
+    static String nameFr(Fields fields) {
+        return fields.oneLine("name_fr", 1, Limits.FRAMEWORK_NAME);
+    }
+
+    static String nameEn(Fields fields) {
+        return fields.has("name_en") ? fields.oneLine("name_en", 1, Limits.FRAMEWORK_NAME) : nameFr(fields);
+    }
+
+    static Certainty status(Fields fields) {
+        return fields.oneOf("status", CERTAINTIES).orElse(Certainty.OWN);
+    }
+
+    private static OtherName otherName(Fields fields) {
+        var name =
+                new OtherName(fields.oneLine("name", 1, Limits.FRAMEWORK_NAME), fields.oneLine("by", 1, Limits.NAME));
+        fields.refuseOthers();
+        return name;
+    }
+
+    private static void checkEntries(List<Entry> entries) {
+        var seen = new HashSet<String>();
+        entries.stream()
+                .filter(it -> !it.competency().code().isEmpty()
+                        && !seen.add(it.competency().code()))
+                .forEach(it -> it.fields()
+                        .fault(
+                                "code",
+                                "« " + it.competency().code() + " » est écrit deux fois.",
+                                "Gardez-en un seul."));
+        if (seen.stream().allMatch(code -> CODE.matcher(code).matches())) {
+            checkAreas(entries);
+        }
+    }
+
+    /** That every area exists; not asked while a code is wrong, since it may be that of the area. */
+    private static void checkAreas(List<Entry> entries) {
+        var areas = entries.stream()
+                .map(Entry::competency)
+                .filter(it -> it.kind() == Kind.AREA)
+                .map(Competency::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (var entry : entries) {
+            var it = entry.competency();
+            if (it.area().isEmpty()) {
+                continue;
+            }
+            if (it.kind() == Kind.AREA && !it.area().equals(it.code())) {
+                entry.fields()
+                        .fault(
+                                "area",
+                                "Un domaine est son propre domaine.",
+                                "Écrivez « area: \"" + it.code() + "\" ».");
+            } else if (!areas.contains(it.area())) {
+                entry.fields()
+                        .fault(
+                                "area",
+                                "Aucun domaine n'a le code « " + it.area() + " ».",
+                                areas.isEmpty()
+                                        ? "Ajoutez-le, avec « kind: area »."
+                                        : "Domaines possibles : " + String.join(", ", areas) + ".");
+            }
+        }
     }
 }

@@ -26,7 +26,7 @@ final class FrontMatter {
     private FrontMatter() {}
 
     /** The module as its head says it, still without steps. With faults recorded, it is not to be used. */
-    static CourseModule read(Fields fields, String folder, Set<String> themes, Set<String> competencies) {
+    static CourseModule read(Fields fields, String folder, Set<String> themes, Codes codes) {
         var id = fields.id("id");
         if (fields.problems.none() && !id.equals(folder)) {
             fields.fault(
@@ -44,7 +44,7 @@ final class FrontMatter {
                 fields.number("minutes", 3, 20),
                 fields.oneLine("objective", 1, Limits.SENTENCE),
                 canDo(fields, language),
-                competencies(fields, true, competencies),
+                competencies(fields, true, codes),
                 prerequisites(fields, id),
                 fields.oneLineIfAny("coop_theme", Limits.NAME),
                 fields.lines("authors", 1, Limits.LIST, Limits.NAME),
@@ -90,17 +90,18 @@ final class FrontMatter {
     }
 
     /** The competencies of a module or of an activity, each checked against the frameworks. */
-    static List<String> competencies(Fields fields, boolean required, Set<String> known) {
+    static List<String> competencies(Fields fields, boolean required, Codes known) {
         if (!required && !fields.has("competencies")) {
             return List.of();
         }
         var codes = fields.words("competencies");
-        codes.stream()
-                .filter(code -> !known.contains(code))
-                .forEach(code -> fields.fault(
-                        "competencies",
-                        "La compétence « " + code + " » n'existe pas.",
-                        "Prenez un code des fichiers de modules-content/frameworks."));
+        codes.forEach(code -> known.check(fields, "competencies", code));
+        if (String.join(" ", codes).length() > Limits.CODES) {
+            fields.fault(
+                    "competencies",
+                    "Ces codes sont trop nombreux.",
+                    "Restez à %d caractères en tout.".formatted(Limits.CODES));
+        }
         return codes;
     }
 

@@ -15,6 +15,7 @@ import java.util.SequencedMap;
  *     search, and without a fiche
  * @param courses by slug
  * @param themes by code, in the order of their file
+ * @param placements what tells a person where to begin, at most one for each audience
  * @param frameworks by code, such as {@code digcomp}
  * @param mappings how frameworks correspond
  * @param glossary hard words and their plain explanation
@@ -25,6 +26,7 @@ public record Library(
         SequencedMap<String, Revision> examples,
         SequencedMap<String, Course> courses,
         SequencedMap<String, Theme> themes,
+        Map<Audience, PlacementBank> placements,
         Map<String, Framework> frameworks,
         List<Mapping> mappings,
         Glossary glossary,
@@ -35,9 +37,21 @@ public record Library(
         examples = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(examples));
         courses = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(courses));
         themes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(themes));
+        placements = Map.copyOf(placements);
         frameworks = Map.copyOf(frameworks);
         mappings = List.copyOf(mappings);
         problems = List.copyOf(problems);
+    }
+
+    /** One competency seen through the other frameworks, by its full code: {@code crcn:1.1} for {@code digcomp:1.1}. */
+    public List<Crosswalk.Link> seenThrough(String code) {
+        return new Crosswalk(mappings).from(code);
+    }
+
+    /** A competency by its full code; empty when no framework that is served has it. */
+    public Optional<Framework.Competency> competency(String code) {
+        return Optional.ofNullable(frameworks.get(Codes.framework(code)))
+                .flatMap(it -> it.competency(code.substring(code.indexOf(':') + 1)));
     }
 
     public Optional<Revision> revision(String moduleId) {
@@ -54,5 +68,9 @@ public record Library(
 
     public Optional<Course> course(String slug) {
         return Optional.ofNullable(courses.get(slug));
+    }
+
+    public Optional<PlacementBank> placement(Audience audience) {
+        return Optional.ofNullable(placements.get(audience));
     }
 }

@@ -2,13 +2,13 @@ package fr.declic.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>a module with a fault is left out; a course that names it goes on without it;
- *   <li>a course, a framework or a mapping with a fault is left out;
+ *   <li>a course, a placement, a framework or a mapping with a fault is left out; who names a code of such a framework
+ *       is served;
  *   <li>themes or a glossary with a fault count as empty.
  * </ul>
  */
@@ -37,14 +38,13 @@ public final class LibraryReader {
     }
 
     private Library read() {
-        var frameworks = new TreeMap<String, Framework>();
-        var mappings = new ArrayList<Mapping>();
-        readFrameworks(frameworks, mappings);
+        var frameworks = new FrameworksReader(folder);
+        problems.addAll(frameworks.problems());
         var themes = new LinkedHashMap<String, Theme>();
         optional("themes.yaml", CatalogueReader::themes).orElse(List.of()).forEach(it -> themes.put(it.code(), it));
         var glossary = optional("glossary.yaml", CatalogueReader::glossary).orElse(new Glossary(List.of()));
         var folders = folder.modules();
-        var reader = ModuleReader.sharing(themes, frameworks);
+        var reader = ModuleReader.sharing(themes, frameworks.codes());
         var modules = modules(folders, false, reader);
         var examples = modules(folders, true, reader);
         problems.addAll(new Prerequisites(modules, Set.copyOf(folders)).dropFaulty());
@@ -54,36 +54,11 @@ public final class LibraryReader {
                 examples,
                 inOrder(courses, modules, List.copyOf(themes.keySet())),
                 themes,
-                frameworks,
-                mappings,
+                placements(folders, modules),
+                frameworks.frameworks(),
+                frameworks.mappings(),
                 glossary,
                 problems);
-    }
-
-    private void readFrameworks(Map<String, Framework> frameworks, List<Mapping> mappings) {
-        var later = new LinkedHashMap<String, Mapping>();
-        for (var path : folder.yamlBelow("frameworks/")) {
-            file(
-                            path,
-                            fields -> FrameworkReader.isMapping(fields)
-                                    ? FrameworkReader.mapping(fields)
-                                    : FrameworkReader.framework(fields))
-                    .ifPresent(it -> {
-                        switch (it) {
-                            case Mapping mapping -> later.put(path, mapping);
-                            case Framework framework -> frameworks.put(framework.code(), framework);
-                            default -> throw new IllegalStateException();
-                        }
-                    });
-        }
-        later.forEach((path, mapping) -> {
-            var its = new Problems(path);
-            FrameworkReader.checkMapping(mapping, frameworks, its);
-            problems.addAll(its.all());
-            if (its.none()) {
-                mappings.add(mapping);
-            }
-        });
     }
 
     private SequencedMap<String, Revision> modules(List<String> folders, boolean examples, ModuleReader reader) {
@@ -112,6 +87,18 @@ public final class LibraryReader {
                     .ifPresent(it -> courses.put(it.slug(), it));
         }
         return courses;
+    }
+
+    private Map<Audience, PlacementBank> placements(List<String> folders, SequencedMap<String, Revision> served) {
+        var known = Set.copyOf(folders);
+        var banks = new EnumMap<Audience, PlacementBank>(Audience.class);
+        for (var path : folder.yamlBelow("placement/")) {
+            var name = path.substring("placement/".length(), path.length() - ".yaml".length());
+            file(path, fields -> new PlacementReader(fields, served, known).read(name))
+                    .flatMap(it -> it.only(served::containsKey))
+                    .ifPresent(it -> banks.put(it.audience(), it));
+        }
+        return banks;
     }
 
     /** As the themes come: a course stands where the theme of its first module does. */

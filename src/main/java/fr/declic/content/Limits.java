@@ -8,6 +8,8 @@ final class Limits {
     static final int CAN_DO = 120;
     static final int SENTENCE = 300;
     static final int GUIDE = 4000;
+    static final int NOTE = 600;
+    static final int FRAMEWORK_NAME = 200;
     static final int OPTION = 200;
     static final int ANSWER = 80;
     static final int LINE = 60;
@@ -21,6 +23,9 @@ final class Limits {
     static final int STEPS = 40;
     static final int REVIEW = 60;
     static final int LIST = 50;
+
+    /** Codes of competencies together with a space between them: what an attempt keeps. */
+    static final int CODES = 400;
 
     private Limits() {}
 }

@@ -1,14 +1,15 @@
 package fr.declic.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the competencies of one framework correspond to those of another.
  *
  * @param note what must be said with it; empty when nothing
- * @param status how certain it is, such as {@code unofficial}; empty when the file does not say
+ * @param official whether who publishes a framework said so; else it is ours
  */
-public record Mapping(String note, String status, List<Link> links) {
+public record Mapping(String title, String note, boolean official, List<Link> links) {
 
     public Mapping {
         links = List.copyOf(links);
@@ -24,5 +25,10 @@ public record Mapping(String note, String status, List<Link> links) {
         public Link {
             to = List.copyOf(to);
         }
+    }
+
+    /** Every code that it names. */
+    Stream<String> codes() {
+        return links.stream().flatMap(it -> Stream.concat(Stream.of(it.from()), it.to().stream()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads one module and checks all that docs/modules.md says of it. What concerns other modules, such as prerequisites
@@ -18,25 +17,28 @@ public final class ModuleReader {
     private static final String FENCE = "---";
 
     private final Set<String> themes;
-    private final Set<String> competencies;
+    private final Codes codes;
     private final Optional<MediaShelf> shared;
 
     /** A reader that knows these themes and frameworks. */
     public ModuleReader(Map<String, Theme> themes, Map<String, Framework> frameworks) {
-        this(themes, frameworks, Optional.empty());
+        this(themes, Codes.of(frameworks.values(), Set.of()), Optional.empty());
     }
 
-    private ModuleReader(Map<String, Theme> themes, Map<String, Framework> frameworks, Optional<MediaShelf> shared) {
+    private ModuleReader(Map<String, Theme> themes, Codes codes, Optional<MediaShelf> shared) {
         this.themes = new LinkedHashSet<>(themes.keySet());
-        this.competencies = frameworks.values().stream()
-                .flatMap(framework -> framework.named().map(it -> framework.code() + ":" + it.code()))
-                .collect(Collectors.toUnmodifiableSet());
+        this.codes = codes;
         this.shared = shared;
     }
 
+    /** A reader of texts that were served once: their frameworks may have been taken away since. */
+    public static ModuleReader ofKept(Map<String, Theme> themes) {
+        return new ModuleReader(themes, Codes.all(), Optional.empty());
+    }
+
     /** A reader whose modules share the bytes of equal pictures, as long as it lives. */
-    static ModuleReader sharing(Map<String, Theme> themes, Map<String, Framework> frameworks) {
-        return new ModuleReader(themes, frameworks, Optional.of(new MediaShelf()));
+    static ModuleReader sharing(Map<String, Theme> themes, Codes codes) {
+        return new ModuleReader(themes, codes, Optional.of(new MediaShelf()));
     }
 
     /**
@@ -92,8 +94,8 @@ public final class ModuleReader {
             return Optional.empty();
         }
         var head = Fields.read(String.join("\n", lines.subList(1, end)) + "\n", 2, problems)
-                .map(it -> FrontMatter.read(it, id, themes, competencies));
-        var activities = new ActivityReader(competencies, pictures, problems);
+                .map(it -> FrontMatter.read(it, id, themes, codes));
+        var activities = new ActivityReader(codes, pictures, problems);
         var steps = new StepReader(lines.subList(end + 1, lines.size()), end + 1, pictures, activities, problems);
         steps.read();
         activities.checkTogether(head.map(CourseModule::audience).orElse(Audience.ADVISER));

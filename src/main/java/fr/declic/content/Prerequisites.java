@@ -2,8 +2,9 @@ package fr.declic.content;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -37,30 +38,37 @@ final class Prerequisites {
                             "Nommez un dossier de modules-content/modules."));
         }
         for (var revision : List.copyOf(modules.values())) {
-            if (!revision.module().prerequisites().isEmpty()
-                    && comesBack(revision.module().id())) {
+            var loop = loop(revision.module().id());
+            if (!loop.isEmpty()) {
                 drop(
                         revision,
-                        "Ce module se demande lui-même, par d'autres modules.",
-                        "Retirez un module de la liste.");
+                        "Ce module se demande lui-même avant : " + String.join(" → ", loop) + ".",
+                        "Retirez un de ces modules d'une liste « prerequisites ».");
             }
         }
         return problems;
     }
 
-    private boolean comesBack(String id) {
-        var seen = new HashSet<String>();
-        var next = new ArrayDeque<>(before(id));
+    /** The shortest way from a module back to itself, both ends included; empty when there is none. */
+    private List<String> loop(String id) {
+        var cameFrom = new HashMap<String, String>();
+        var next = new ArrayDeque<>(List.of(id));
         while (!next.isEmpty()) {
             var one = next.pop();
-            if (one.equals(id)) {
-                return true;
-            }
-            if (seen.add(one)) {
-                next.addAll(before(one));
+            for (var other : before(one)) {
+                if (cameFrom.putIfAbsent(other, one) == null) {
+                    next.add(other);
+                }
             }
         }
-        return false;
+        if (!cameFrom.containsKey(id)) {
+            return List.of();
+        }
+        var loop = new ArrayDeque<>(List.of(id));
+        do {
+            loop.push(Objects.requireNonNull(cameFrom.get(loop.getFirst())));
+        } while (!loop.getFirst().equals(id));
+        return List.copyOf(loop);
     }
 
     private List<String> before(String id) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class Values permits Fields {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,3})?");
 
     final Problems problems;
     private final Named node;
@@ -34,6 +35,11 @@ abstract sealed class Values permits Fields {
     /** Whether a key is there. */
     boolean has(String key) {
         known.add(key);
+        return node.values().containsKey(key);
+    }
+
+    /** Whether a key is there, of a mapping of which it is not known yet what it is. */
+    boolean names(String key) {
         return node.values().containsKey(key);
     }
 
@@ -109,6 +115,19 @@ abstract sealed class Values permits Fields {
                     "Écrivez un nombre de %d à %d.".formatted(least, most));
         }
         return Math.clamp(number, least, most);
+    }
+
+    /** A number such as {@code -1.5}. */
+    double decimal(String key, double least, double most) {
+        var word = word(key);
+        double number = DECIMAL.matcher(word).matches() ? Double.parseDouble(word) : Double.NaN;
+        if (!word.isEmpty() && !(number >= least && number <= most)) {
+            fault(
+                    key,
+                    "« " + word + " » n'est pas un nombre permis.",
+                    "Écrivez un nombre de %.0f à %.0f, avec un point : -1.5.".formatted(least, most));
+        }
+        return Double.isNaN(number) ? least : Math.clamp(number, least, most);
     }
 
     int numberOr(String key, int otherwise, int least, int most) {

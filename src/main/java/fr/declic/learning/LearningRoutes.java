@@ -9,7 +9,6 @@ public final class LearningRoutes {
     public static final String STEP = "m/:module/:step?";
     public static final String END = "m/:module/fin";
     public static final String MORE = "m/:module/encore/:number";
-    public static final String NOTEBOOK = "carnet";
 
     /** The modules whose facts are to be checked again; for trainers. */
     public static final String UPKEEP = "espace/a-relire";

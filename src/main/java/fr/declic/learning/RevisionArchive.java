@@ -58,8 +58,7 @@ class RevisionArchive {
 
     private Optional<Revision> load(String sha256) {
         return revisions.find(sha256).flatMap(stored -> {
-            var library = shelf.library();
-            var reading = new ModuleReader(library.themes(), library.frameworks())
+            var reading = ModuleReader.ofKept(shelf.library().themes())
                     .read(stored.moduleId(), stored.text(), stored.media());
             return switch (reading) {
                 case ModuleReading.Good(Revision revision) -> Optional.of(revision);

@@ -40,6 +40,7 @@ public final class Stylesheet {
     private static final String FICHE = joined(List.of("tokens.css", "fiche.css"));
 
     private static final String WORK = joined(List.of("work.css", "portfolio.css"));
+    private static final String NOTEBOOK = joined(List.of("notebook.css"));
 
     private Stylesheet() {}
 
@@ -53,6 +54,11 @@ public final class Stylesheet {
         return WORK;
     }
 
+    /** What the notebook and its tables have besides: it comes with them. */
+    static String notebook() {
+        return NOTEBOOK;
+    }
+
     /** The styles of the fiche alone. */
     public static String fiche() {
         return FICHE;
@@ -61,7 +67,7 @@ public final class Stylesheet {
     /** Each text that a {@code style} element of these pages holds, to the letter. */
     public static List<String> all() {
         return Stream.concat(
-                        Stream.of(FIRST_SCREEN, WORK, FICHE),
+                        Stream.of(FIRST_SCREEN, WORK, FICHE, NOTEBOOK),
                         OWN.values().stream().sorted())
                 .toList();
     }

@@ -16,5 +16,12 @@ public sealed interface Fault {
     /** It is not a whole number between the two, which are included. */
     record OutOfBounds(Setting setting, int least, int most) implements Fault {}
 
+    /**
+     * These are not days that grow.
+     *
+     * @param most how many there may be
+     */
+    record NotDays(Setting setting, int most) implements Fault {}
+
     record UnknownLanguage(Setting setting) implements Fault {}
 }

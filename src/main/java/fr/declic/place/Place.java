@@ -1,8 +1,11 @@
 package fr.declic.place;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The installation, as its administrators described it. Texts are plain, their ends stripped, their lines parted by
@@ -11,7 +14,13 @@ import java.util.Optional;
  * @param name of the house, such as « Médiathèque Andrée-Chedid »
  */
 public record Place(
-        String name, Optional<Logo> logo, Contact contact, Habits habits, Retention retention, Legal legal) {
+        String name,
+        Optional<Logo> logo,
+        Contact contact,
+        Habits habits,
+        Retention retention,
+        Rhythm rhythm,
+        Legal legal) {
 
     public static final Place DEFAULT = new Place(
             "",
@@ -19,6 +28,7 @@ public record Place(
             new Contact("", "", "", ""),
             new Habits(Locale.FRENCH, true, Registration.OPEN, Duration.ofMinutes(30)),
             new Retention(12, 36),
+            new Rhythm(12, List.of(1, 3, 7, 14, 30)),
             new Legal("", "", ""));
 
     public Place {
@@ -70,6 +80,31 @@ public record Place(
      * @param personMonths for everyone else
      */
     public record Retention(int guestMonths, int personMonths) {}
+
+    /**
+     * When to see again what was learnt.
+     *
+     * @param fadeMonths after how many months without doing it right
+     * @param reviewDays after how many days the first time, the second time…; each more than the one before
+     */
+    public record Rhythm(int fadeMonths, List<Integer> reviewDays) {
+        public Rhythm {
+            reviewDays = List.copyOf(reviewDays);
+        }
+
+        /** Such as {@code 1, 3, 7}. */
+        public String daysText() {
+            return reviewDays.stream().map(Object::toString).collect(Collectors.joining(", "));
+        }
+
+        /** Empty if these are not whole numbers parted by commas or spaces. */
+        public static List<Integer> days(String text) {
+            var words = text.strip().split("[\\s,;]+");
+            return Arrays.stream(words).allMatch(word -> word.matches("[0-9]{1,4}"))
+                    ? Arrays.stream(words).map(Integer::valueOf).toList()
+                    : List.of();
+        }
+    }
 
     /** For the pages that the law asks for: several lines each. */
     public record Legal(String publisher, String host, String dataOfficer) {

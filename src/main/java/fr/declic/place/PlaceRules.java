@@ -1,6 +1,7 @@
 package fr.declic.place;
 
 import fr.declic.place.Fault.NotAPhone;
+import fr.declic.place.Fault.NotDays;
 import fr.declic.place.Fault.NotPlain;
 import fr.declic.place.Fault.OutOfBounds;
 import fr.declic.place.Fault.TooLong;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What may be kept of a place. */
@@ -23,6 +25,8 @@ public final class PlaceRules {
     public static final int IDLE_MOST = 120;
     public static final int MONTHS_LEAST = 1;
     public static final int MONTHS_MOST = 120;
+    public static final int DAYS_MOST = 8;
+    public static final int DAYS_LONGEST = 365;
 
     private static final Pattern A_PHONE = Pattern.compile("\\+?(?=(?:[^0-9]*[0-9]){2})[0-9 ().\\-/]+");
     /** Controls, and marks that nobody sees or that turn the direction of reading. A line break is judged apart. */
@@ -45,6 +49,8 @@ public final class PlaceRules {
                         idle(place.habits().idle()),
                         bounds(Setting.GUEST_MONTHS, place.retention().guestMonths(), MONTHS_LEAST, MONTHS_MOST),
                         bounds(Setting.PERSON_MONTHS, place.retention().personMonths(), MONTHS_LEAST, MONTHS_MOST),
+                        bounds(Setting.FADE_MONTHS, place.rhythm().fadeMonths(), MONTHS_LEAST, MONTHS_MOST),
+                        days(place.rhythm().reviewDays()),
                         lines(Setting.PUBLISHER, legal.publisher(), LINES),
                         lines(Setting.HOST, legal.host(), LINES),
                         lines(Setting.DATA_OFFICER, legal.dataOfficer(), LINES))
@@ -78,6 +84,14 @@ public final class PlaceRules {
     private static Optional<Fault> idle(Duration idle) {
         long minutes = Math.clamp(idle.toMinutes(), Integer.MIN_VALUE, Integer.MAX_VALUE);
         return bounds(Setting.IDLE, (int) minutes, IDLE_LEAST, IDLE_MOST);
+    }
+
+    private static Optional<Fault> days(List<Integer> days) {
+        boolean grow = IntStream.range(0, days.size())
+                .allMatch(i -> days.get(i) > (i == 0 ? 0 : days.get(i - 1)) && days.get(i) <= DAYS_LONGEST);
+        return !days.isEmpty() && days.size() <= DAYS_MOST && grow
+                ? Optional.empty()
+                : Optional.of(new NotDays(Setting.REVIEW_DAYS, DAYS_MOST));
     }
 
     private static Optional<Fault> bounds(Setting setting, int value, int least, int most) {

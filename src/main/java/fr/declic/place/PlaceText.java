@@ -5,9 +5,11 @@ import fr.declic.place.Place.Habits;
 import fr.declic.place.Place.Legal;
 import fr.declic.place.Place.Registration;
 import fr.declic.place.Place.Retention;
+import fr.declic.place.Place.Rhythm;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -30,6 +32,8 @@ final class PlaceText {
         texts.put(Setting.IDLE, Long.toString(place.habits().idle().toMinutes()));
         texts.put(Setting.GUEST_MONTHS, Integer.toString(place.retention().guestMonths()));
         texts.put(Setting.PERSON_MONTHS, Integer.toString(place.retention().personMonths()));
+        texts.put(Setting.FADE_MONTHS, Integer.toString(place.rhythm().fadeMonths()));
+        texts.put(Setting.REVIEW_DAYS, place.rhythm().daysText());
         texts.put(Setting.PUBLISHER, place.legal().publisher());
         texts.put(Setting.HOST, place.legal().host());
         texts.put(Setting.DATA_OFFICER, place.legal().dataOfficer());
@@ -56,6 +60,7 @@ final class PlaceText {
                                 .orElse(Place.DEFAULT.habits().registration()),
                         Duration.ofMinutes(number(texts, Setting.IDLE))),
                 new Retention(number(texts, Setting.GUEST_MONTHS), number(texts, Setting.PERSON_MONTHS)),
+                new Rhythm(number(texts, Setting.FADE_MONTHS), days(texts)),
                 new Legal(
                         text(texts, Setting.PUBLISHER), text(texts, Setting.HOST), text(texts, Setting.DATA_OFFICER)));
     }
@@ -66,6 +71,11 @@ final class PlaceText {
         } catch (NumberFormatException unreadable) {
             return Integer.parseInt(text(write(Place.DEFAULT), setting));
         }
+    }
+
+    private static List<Integer> days(Map<Setting, String> texts) {
+        var days = Rhythm.days(text(texts, Setting.REVIEW_DAYS));
+        return days.isEmpty() ? Place.DEFAULT.rhythm().reviewDays() : days;
     }
 
     private static String text(Map<Setting, String> texts, Setting setting) {

@@ -16,6 +16,8 @@ public enum Setting {
     IDLE,
     GUEST_MONTHS,
     PERSON_MONTHS,
+    FADE_MONTHS,
+    REVIEW_DAYS,
     PUBLISHER,
     HOST,
     DATA_OFFICER;

@@ -241,6 +241,7 @@ class PeopleDeskTest extends AccountTest {
                 Place.DEFAULT.contact(),
                 habits,
                 Place.DEFAULT.retention(),
+                Place.DEFAULT.rhythm(),
                 Place.DEFAULT.legal());
         Mockito.when(place.current()).thenReturn(byInvitation);
 

@@ -14,6 +14,7 @@ public final class Bench {
             new FicheWeight(),
             new StartTime(),
             new LibraryReading(),
+            new Placements(),
             new SessionHeap(),
             new ManyLearners(),
             new Doors(),

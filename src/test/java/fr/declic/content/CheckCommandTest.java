@@ -76,6 +76,39 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFolderOfFrameworksIsCheckedAgainstTheShippedLibrary() throws IOException {
+        write(Map.of("frameworks/quartier.yaml", Samples.framework("quartier", "Q-1")));
+        assertThat(run(directory)).isZero();
+
+        write(Map.of("frameworks/quartier.yaml", Samples.framework("quartier", "Q 1")));
+        assertThat(run(directory)).isEqualTo(1);
+        assertThat(printed().lines().toList())
+                .contains("frameworks/quartier.yaml")
+                .anyMatch(it ->
+                        it.startsWith("  ligne 25 · competencies[2].code · «\u00a0Q 1\u00a0» n'est pas un code."));
+    }
+
+    @Test
+    void whereEvidenceIsMissingIsShownAsATable() throws IOException {
+        write(Samples.library());
+
+        assertThat(CheckCommand.coverage(
+                        directory,
+                        Samples.folder(Samples.library()),
+                        new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isZero();
+        assertThat(printed().lines().map(it -> it.replaceAll(" +", " ")))
+                .containsExactly(
+                        "compétence modules questions pratiques repère",
+                        "crcn:5.2 2 2 0 0 ne suffit pas pour « acquis seul », moins de 3 activités, rien à pratiquer",
+                        "digcomp:5.2 2 6 4 2",
+                        "",
+                        "module modules questions pratiques repère",
+                        "essai 1 4 2 2",
+                        "suite 1 4 2 2");
+    }
+
+    @Test
     void aMissingFolderIsTold() {
         assertThat(run(directory.resolve("rien"))).isEqualTo(2);
         assertThat(printed()).contains("n'existe pas");

@@ -1,8 +1,8 @@
 package fr.declic.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -61,7 +61,6 @@ class LibraryTest {
             courses/debut.yaml      | '  - suite'                 | '  - essai'                 | courses/debut.yaml      | 10 | modules
             courses/debut.yaml      | instead: suite              | instead: rien               | courses/debut.yaml      | 9  | touch_swap[1].instead
             courses/debut.yaml      | module: essai               | module: rien                | courses/debut.yaml      | 7  | touch_swap
-            frameworks/crcn.yaml    | kind: competency            | kind: level                 | frameworks/crcn.yaml    | 14 | competencies[2].kind
             """)
     void aFaultBetweenFilesIsToldWhereItIs(
             String path, String find, String replace, String file, int line, String field) {
@@ -96,6 +95,99 @@ class LibraryTest {
         assertThat(library.revision("suite")).isPresent();
     }
 
+    /** A module with another id that asks for others. */
+    private void add(String id, String before) {
+        files.put(
+                "modules/" + id + "/module.md",
+                Samples.MODULE
+                        .replace("id: essai", "id: " + id)
+                        .replace("prerequisites: []", "prerequisites: [" + before + "]"));
+        files.put("modules/" + id + "/main.svg", Samples.SVG);
+        files.put("modules/" + id + "/tenir.mp3", "ID3 sound");
+    }
+
+    @Test
+    void aLoopIsToldOnceWithAllItsModulesAndTheOthersAreServed() {
+        add("a", "c, essai");
+        add("b", "a");
+        add("c", "essai, b");
+        add("d", "a");
+        add("x", "y");
+        add("y", "x");
+        var library = read();
+
+        assertThat(library.problems())
+                .extracting(ContentProblem::file, ContentProblem::message)
+                .containsExactly(
+                        tuple("modules/a/module.md", "Ce module se demande lui-même avant\u00a0: a → c → b → a."),
+                        tuple("modules/x/module.md", "Ce module se demande lui-même avant\u00a0: x → y → x."));
+        assertThat(library.problems()).allSatisfy(it -> {
+            assertThat(it.field()).isEqualTo("prerequisites");
+            assertThat(it.line()).isEqualTo(11);
+        });
+        assertThat(library.revisions()).containsOnlyKeys("b", "c", "d", "essai", "suite", "y");
+    }
+
+    @Test
+    void aFrameworkOfOnesOwnIsServedAndItsCodesAreThoseOfModulesToo() {
+        var own = Samples.folder(Map.of(
+                "frameworks/quartier.yaml",
+                Samples.framework("quartier", "Q-1"),
+                "modules/voisins/module.md",
+                Samples.MODULE
+                        .replace("id: essai", "id: voisins")
+                        .replace("competencies: [digcomp:5.2]", "competencies: [quartier:Q-1, digcomp:5.2]")
+                        .replaceFirst("!\\[Une main.*", "Une main.")
+                        .replace("; sound: tenir.mp3", "")));
+        var library = LibraryReader.read(Samples.folder(files).with(own));
+
+        assertThat(library.problems()).isEmpty();
+        assertThat(library.frameworks()).containsOnlyKeys("digcomp", "crcn", "quartier");
+        assertThat(library.competency("quartier:Q-1"))
+                .get()
+                .extracting(it -> it.nameFr())
+                .isEqualTo("Compétence");
+        assertThat(library.module("voisins")).get().satisfies(it -> assertThat(it.competencies())
+                .containsExactly("quartier:Q-1", "digcomp:5.2"));
+        assertThat(ContentCheck.check(own, Samples.folder(files)).problems()).isEmpty();
+    }
+
+    @Test
+    void aFrameworkWithAFaultIsToldAndNothingElseIsLost() {
+        var own = Samples.folder(Map.of(
+                "frameworks/crcn.yaml",
+                Samples.framework("crcn", "5 2"),
+                "frameworks/digcomp-crcn.yaml",
+                "title: \"Lien\"\nstatus: unofficial\nmappings:\n  - from: digcomp:5.2\n    to: [crcn:5.2]\n"));
+        var library = LibraryReader.read(Samples.folder(files).with(own));
+
+        assertThat(library.problems()).singleElement().satisfies(it -> {
+            assertThat(it.file()).isEqualTo("frameworks/crcn.yaml");
+            assertThat(it.field()).isEqualTo("competencies[2].code");
+        });
+        assertThat(library.revisions()).containsOnlyKeys("essai", "suite");
+        assertThat(library.frameworks()).containsOnlyKeys("digcomp");
+        assertThat(library.mappings()).isEmpty();
+        assertThat(ContentCheck.check(own, Samples.folder(files)).problems()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            maison:1    | Référentiels possibles : crcn, digcomp.
+            5.2         | Référentiels possibles : crcn, digcomp.
+            module:suite | Référentiels possibles : crcn, digcomp.
+            digcomp:5   | Codes de « digcomp » : 5.2.
+            digcomp:9.9 | Codes de « digcomp » : 5.2.
+            """)
+    void whoNamesACodeThatDoesNotExistReadsWhichOnesDo(String code, String remedy) {
+        change("modules/essai/module.md", "competencies: [digcomp:5.2]", "competencies: [" + code + "]");
+
+        assertThat(read().problems()).singleElement().satisfies(it -> {
+            assertThat(it.message()).isEqualTo("La compétence «\u00a0" + code + "\u00a0» n'existe pas.");
+            assertThat(it.remedy().replace('\u00a0', ' ')).isEqualTo(remedy);
+        });
+    }
+
     @Test
     void aFolderWithoutModuleIsTold() {
         files.put("modules/vide/main.svg", Samples.SVG);
@@ -110,20 +202,6 @@ class LibraryTest {
         var second = library.revision("suite").orElseThrow().media().get("main.svg");
 
         assertThat(first).isSameAs(second);
-    }
-
-    @Test
-    void aMappingBetweenFrameworksIsReadAndItsCodesExist() {
-        files.put(
-                "frameworks/digcomp-crcn.yaml",
-                "status: unofficial\nmappings:\n  - from: digcomp:5.2\n    to: [crcn:5.2]\n");
-        assertThat(read().problems()).isEmpty();
-        assertThat(read().mappings()).singleElement().satisfies(it -> assertThat(it.links())
-                .containsExactly(new Mapping.Link("digcomp:5.2", List.of("crcn:5.2"))));
-
-        change("frameworks/digcomp-crcn.yaml", "[crcn:5.2]", "[crcn:9]");
-        assertThat(read().problems()).hasSize(1);
-        assertThat(read().mappings()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,8 @@ import fr.declic.activity.Question.ShortText;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +151,7 @@ class ModuleReaderTest {
             taught_in: tenir\\ndifficulty: 2 | taught_in: retenir               | 0 | taught_in      | L'étape « retenir » n'est pas avant cette question.
             taught_in: tenir\\ndifficulty: 2 | taught_in: question              | 0 | taught_in      | L'étape « question » n'est pas avant cette question.
             difficulty: 2                   | difficulty: 6                     | 0 | difficulty     | « 6 » n'est pas un nombre permis.
+            difficulty: 2                   | difficulty: 5                     | 0 | difficulty     | Cette activité est trop difficile pour les habitants.
             competencies: [crcn:5.2]        | competencies: [crcn:0]            | 0 | competencies   | La compétence « crcn:0 » n'existe pas.
             variant_of: tri                 | variant_of: rien                  | 0 | variant_of     | L'activité « rien » n'existe pas.
             variant_of: tri                 | variant_of: ordre                 | 0 | variant_of     | Une activité n'est pas sa propre variante.
@@ -214,6 +217,38 @@ class ModuleReaderTest {
                 .containsExactly("C'est plus de trois questions sur le chemin.");
         assertThat(Samples.problems(Samples.read(more.replace("audience: resident", "audience: adviser"))))
                 .isEmpty();
+    }
+
+    @Test
+    void theHardestActivitiesAreForAdvisers() {
+        var hard = Samples.MODULE.replace("audience: resident", "audience: adviser");
+
+        assertThat(Samples.problems(Samples.read(hard.replace("difficulty: 2", "difficulty: 5"))))
+                .isEmpty();
+        assertThat(Samples.problems(Samples.read(Samples.MODULE.replace("difficulty: 2", "difficulty: 4"))))
+                .isEmpty();
+    }
+
+    @Test
+    void codesThatAnAttemptCouldNotKeepAreTold() {
+        var codes = IntStream.range(0, 50).mapToObj("digcomp:5.%d"::formatted).collect(Collectors.joining(", "));
+        assertThat(Samples.problems(Samples.read(
+                        Samples.MODULE.replace("competencies: [digcomp:5.2]", "competencies: [" + codes + "]"))))
+                .extracting(ContentProblem::message)
+                .contains("Ces codes sont trop nombreux.");
+    }
+
+    @Test
+    void aKeptTextIsReadEvenWhenItsFrameworkIsGone() {
+        var fromFile = Samples.revision(Samples.read(Samples.MODULE));
+
+        assertThat(Samples.problems(
+                        new ModuleReader(Samples.THEMES, Map.of()).read("essai", fromFile.text(), fromFile.media())))
+                .isNotEmpty();
+        assertThat(Samples.revision(
+                                ModuleReader.ofKept(Samples.THEMES).read("essai", fromFile.text(), fromFile.media()))
+                        .module())
+                .isEqualTo(fromFile.module());
     }
 
     @Test

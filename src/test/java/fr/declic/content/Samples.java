@@ -3,6 +3,7 @@ package fr.declic.content;
 import fr.declic.activity.BrowserSim;
 import fr.declic.activity.BrowserSim.Page;
 import fr.declic.activity.BrowserSim.Part;
+import fr.declic.content.Framework.Certainty;
 import fr.declic.content.Framework.Competency;
 import fr.declic.content.Framework.Competency.Kind;
 import java.io.IOException;
@@ -176,7 +177,7 @@ final class Samples {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String framework(String code, String competency) {
+    static String framework(String code, String competency) {
         return """
                 code: %s
                 title: "Un référentiel"
@@ -184,6 +185,18 @@ final class Samples {
                 source: "https://exemple.fr"
                 note: "traduction non officielle"
                 licence: CC-BY-4.0
+                levels:
+                  - code: basic
+                    from: 1
+                    to: 2
+                    name_fr: "De base"
+                    name_en: "Basic"
+                    status: unofficial-translation
+                  - code: intermediate
+                    from: 3
+                    to: 4
+                    name_fr: "Intermédiaire"
+                    status: unofficial-translation
                 competencies:
                   - code: "5"
                     kind: area
@@ -195,8 +208,10 @@ final class Samples {
                     area: "5"
                     name_fr: "Compétence"
                     name_en: "Competence"
+                    other_names:
+                      - name: "Autre nom"
+                        by: "Un autre"
                     status: official
-                    name_pix: "Autre nom"
                 """.formatted(code, competency);
     }
 
@@ -207,9 +222,15 @@ final class Samples {
                 "1",
                 "",
                 "",
+                "",
+                List.of(),
                 List.of(
-                        new Competency("5", Kind.AREA, "5", "Domaine", "Area", "official"),
-                        new Competency("5.2", Kind.COMPETENCY, "5", "Compétence", "Competence", "official")));
+                        competency("5", Kind.AREA, "5", Certainty.OFFICIAL),
+                        competency("5.2", Kind.COMPETENCY, "5", Certainty.OFFICIAL)));
+    }
+
+    static Competency competency(String code, Kind kind, String area, Certainty status) {
+        return new Competency(code, kind, area, "Nom " + code, "Name " + code, List.of(), status);
     }
 
     private static String resource(String name) {

@@ -104,6 +104,21 @@ class ShippedLibraryTest {
                 .toList();
     }
 
+    /** With two activities it can be confirmed as well, by the other one two weeks later. */
+    @Test
+    void everyCompetencyAndEveryModuleCanBeAcquiredAlone() {
+        assertThat(Stream.concat(Coverage.ofCompetencies(LIBRARY).stream(), Coverage.ofModules(LIBRARY).stream()))
+                .allSatisfy(it -> assertThat(it.suffices()).as(it.code()).isTrue());
+    }
+
+    @Test
+    void everyCompetencyHasThreeActivitiesAndSomethingToDo() {
+        assertThat(Coverage.ofCompetencies(LIBRARY)).allSatisfy(it -> {
+            assertThat(it.questions() + it.handsOn()).as(it.code()).isGreaterThanOrEqualTo(3);
+            assertThat(it.handsOn()).as(it.code()).isPositive();
+        });
+    }
+
     private static Stream<Activity> activities(CourseModule module) {
         return Stream.concat(
                 module.steps().stream().flatMap(step -> step.blocks().stream()).mapMulti((block, out) -> {

@@ -427,6 +427,7 @@ final class Samples {
                 courses,
                 themes,
                 Map.of(),
+                Map.of(),
                 List.of(),
                 new Glossary(List.of()),
                 List.of());

@@ -128,6 +128,31 @@ class PlaceRulesTest {
         assertThat(PlaceRules.faults(of(habits, new Retention(guests, people)))).isEqualTo(faults);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1, 3, 7, 14, 30   | true
+            1                 | true
+            2 5;9             | true
+            1,2,3,4,5,6,7,365 | true
+            0, 3              | false
+            3, 3              | false
+            7, 3              | false
+            1, 366            | false
+            1,2,3,4,5,6,7,8,9 | false
+            un, deux          | false
+            -1, 3             | false
+            1,5.5             | false
+            99999             | false
+            ''                | false
+            """)
+    void daysToSeeAThingAgainGrow(String text, boolean fine) {
+        var it = Place.DEFAULT;
+        var rhythm = new Place.Rhythm(12, Place.Rhythm.days(text));
+        var place = new Place("", it.logo(), it.contact(), it.habits(), it.retention(), rhythm, it.legal());
+        assertThat(PlaceRules.faults(place))
+                .isEqualTo(fine ? List.of() : List.of(new Fault.NotDays(Setting.REVIEW_DAYS, 8)));
+    }
+
     @Test
     void aLanguageThatTheScreensDoNotSpeakIsRefused() {
         var habits = new Habits(Locale.GERMAN, true, Registration.OPEN, Duration.ofMinutes(30));
@@ -142,11 +167,12 @@ class PlaceRulesTest {
                 new Contact(lines, phone, lines, help),
                 Place.DEFAULT.habits(),
                 Place.DEFAULT.retention(),
+                Place.DEFAULT.rhythm(),
                 new Legal(lines, lines, lines));
     }
 
     private static Place of(Habits habits, Retention retention) {
         var it = Place.DEFAULT;
-        return new Place("", it.logo(), it.contact(), habits, retention, it.legal());
+        return new Place("", it.logo(), it.contact(), habits, retention, it.rhythm(), it.legal());
     }
 }

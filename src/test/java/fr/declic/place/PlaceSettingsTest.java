@@ -57,7 +57,13 @@ class PlaceSettingsTest extends DatabaseTest {
         save(Places.LIBRARY);
         var it = Places.LIBRARY;
         save(new Place(
-                "Autre nom", it.logo(), new Contact("", "3949", "", ""), it.habits(), it.retention(), it.legal()));
+                "Autre nom",
+                it.logo(),
+                new Contact("", "3949", "", ""),
+                it.habits(),
+                it.retention(),
+                it.rhythm(),
+                it.legal()));
 
         assertThat(events).hasSize(2);
         assertThat(events.getFirst().settings()).hasSize(Setting.values().length);

@@ -5,9 +5,11 @@ import fr.declic.place.Place.Habits;
 import fr.declic.place.Place.Legal;
 import fr.declic.place.Place.Registration;
 import fr.declic.place.Place.Retention;
+import fr.declic.place.Place.Rhythm;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +29,7 @@ public final class Places {
             new Contact("Mme Diallo, à l’accueil", "01 23 45 67 89", "Mardi au samedi\n10 h à 18 h", "Sonnez."),
             new Habits(Locale.ENGLISH, false, Registration.INVITATION, Duration.ofMinutes(10)),
             new Retention(6, 24),
+            new Rhythm(6, List.of(2, 5)),
             new Legal("Ville des Lilas\n1 rue du Lac", "Hébergeur SAS", "dpo@lilas.example"));
 
     /** The whole of it is an attack. */
@@ -37,6 +40,7 @@ public final class Places {
                 new Contact(text, "01", text, text),
                 Place.DEFAULT.habits(),
                 Place.DEFAULT.retention(),
+                Place.DEFAULT.rhythm(),
                 new Legal(text, text, text));
     }
 
@@ -44,7 +48,7 @@ public final class Places {
 
     static Place named(String name) {
         var it = Place.DEFAULT;
-        return new Place(name, it.logo(), it.contact(), it.habits(), it.retention(), it.legal());
+        return new Place(name, it.logo(), it.contact(), it.habits(), it.retention(), it.rhythm(), it.legal());
     }
 
     static byte[] bytes(String latin) {

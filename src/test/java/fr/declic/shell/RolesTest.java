@@ -168,6 +168,7 @@ class RolesTest extends OverHttpTest {
                 before.contact(),
                 before.habits(),
                 before.retention(),
+                before.rhythm(),
                 before.legal()));
         var person = account(Role.RESIDENT);
         var media = jdbc.sql("select sha256 from media where type = 'image/svg+xml' limit 1")
@@ -177,6 +178,8 @@ class RolesTest extends OverHttpTest {
                 logo.fingerprint(),
                 "course",
                 "premiers-clics",
+                "framework",
+                "digcomp",
                 "module",
                 "le-clavier",
                 "step",

@@ -3,6 +3,7 @@ package fr.declic.learning.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import fr.declic.content.ContentProblem;
 import fr.declic.content.Shelf;
 import fr.declic.content.Upkeep;
 import fr.declic.content.Upkeep.Due;
@@ -26,7 +28,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The modules whose facts somebody must check again, the most urgent first. */
+/** The modules whose facts somebody must check again, the most urgent first; then the files that were left out. */
 @Route(LearningRoutes.UPKEEP)
 @Menu(title = "learning.upkeep", order = 40)
 @RolesAllowed({"TRAINER", "ADMIN"})
@@ -58,6 +60,28 @@ class UpkeepView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             add(new Paragraph(text("count", due.size())), table(due));
         }
+        var faults = shelf.library().problems();
+        if (!faults.isEmpty()) {
+            add(new H2(text("faults")), new Paragraph(text("faults.explained")), faults(faults));
+        }
+    }
+
+    /** What was left out when the library was read, for whoever can mend the files. */
+    private DataTable faults(List<ContentProblem> faults) {
+        var columns = Stream.of("file", "fault", "remedy").map(this::text).toList();
+        var table = new DataTable(text("faults"), columns);
+        for (var it : faults) {
+            var place = it.line() > 0 ? text("line", it.file(), String.valueOf(it.line())) : it.file();
+            var field = it.field().isEmpty() ? "" : it.field() + " · ";
+            table.row(place, french(field + it.message()), french(it.remedy()));
+        }
+        return table;
+    }
+
+    private static Span french(String sentence) {
+        var span = new Span(sentence);
+        span.getElement().setAttribute("lang", "fr");
+        return span;
     }
 
     private DataTable table(List<Due> due) {

@@ -11,6 +11,7 @@ import fr.declic.place.Place.Habits;
 import fr.declic.place.Place.Legal;
 import fr.declic.place.Place.Registration;
 import fr.declic.place.Place.Retention;
+import fr.declic.place.Place.Rhythm;
 import fr.declic.place.Setting;
 import fr.declic.platform.Messages;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A place in fields, in five groups. What was typed stays there, whatever becomes of it. */
+/** A place in fields, in six groups. What was typed stays there, whatever becomes of it. */
 class PlaceForm extends Div {
 
     private final Map<Setting, Field> fields = new EnumMap<>(Setting.class);
@@ -58,6 +59,10 @@ class PlaceForm extends Div {
                 number(Setting.GUEST_MONTHS, now.retention().guestMonths()),
                 number(Setting.PERSON_MONTHS, now.retention().personMonths())));
         add(group(
+                "rhythm",
+                number(Setting.FADE_MONTHS, now.rhythm().fadeMonths()),
+                line(Setting.REVIEW_DAYS, now.rhythm().daysText())));
+        add(group(
                 "legal",
                 lines(Setting.PUBLISHER, now.legal().publisher()),
                 lines(Setting.HOST, now.legal().host()),
@@ -76,6 +81,7 @@ class PlaceForm extends Div {
                         registration.value(),
                         Duration.ofMinutes(whole(Setting.IDLE))),
                 new Retention(whole(Setting.GUEST_MONTHS), whole(Setting.PERSON_MONTHS)),
+                new Rhythm(whole(Setting.FADE_MONTHS), Rhythm.days(value(Setting.REVIEW_DAYS))),
                 new Legal(value(Setting.PUBLISHER), value(Setting.HOST), value(Setting.DATA_OFFICER)));
     }
 
@@ -112,6 +118,7 @@ class PlaceForm extends Div {
             case Fault.NotPlain _ -> getTranslation("place.fault.not-plain");
             case Fault.NotAPhone _ -> getTranslation("place.fault.not-a-phone");
             case Fault.OutOfBounds it -> getTranslation("place.fault.out-of-bounds", it.least(), it.most());
+            case Fault.NotDays it -> getTranslation("place.fault.not-days", it.most());
             case Fault.UnknownLanguage _ -> getTranslation("place.fault.unknown-language");
         };
     }

@@ -49,7 +49,7 @@ class LearningViewsTest extends ViewTest {
     JdbcClient jdbc;
 
     LearningViewsTest() {
-        super("fr.declic.learning.ui", "fr.declic.shell");
+        super("fr.declic.learning.ui", "fr.declic.competency.ui", "fr.declic.shell");
     }
 
     @AfterEach
@@ -217,7 +217,7 @@ class LearningViewsTest extends ViewTest {
 
         UI.getCurrent().navigate("carnet");
         roundTrip();
-        assertThat(shown()).contains("Ce que je sais faire", "Premier geste");
+        assertThat(shown()).contains("Encore à exercer", "Premier geste");
     }
 
     @Test

@@ -85,6 +85,8 @@ class SettingsViewTest extends ViewTest {
             idle          | 121      | Écrivez un nombre entier, de 5 à 120.
             guest-months  | 1,5      | Écrivez un nombre entier, de 1 à 120.
             person-months | -1       | Écrivez un nombre entier, de 1 à 120.
+            fade-months   | 0        | Écrivez un nombre entier, de 1 à 120.
+            review-days   | 7, 3     | Écrivez de 1 à 8 nombres de jours
             host          | a\u202eb | Ce texte contient un signe invisible
             """)
     void aFaultIsToldBesideItsFieldAndNothingThatWasTypedIsLost(String id, String text, String sentence) {
@@ -154,6 +156,8 @@ class SettingsViewTest extends ViewTest {
                         "idle",
                         "guest-months",
                         "person-months",
+                        "fade-months",
+                        "review-days",
                         "publisher",
                         "host",
                         "data-officer");

@@ -1,0 +1,115 @@
+package fr.declic.competency.ui;
+
+import fr.declic.competency.CompetencyRoutes;
+import fr.declic.competency.Level;
+import fr.declic.competency.Standing;
+import fr.declic.content.Framework;
+import fr.declic.content.Framework.Competency;
+import fr.declic.content.Library;
+import fr.declic.page.FrameworkPage.Area;
+import fr.declic.page.FrameworkPage.Row;
+import fr.declic.page.FrameworkPage.Seen;
+import fr.declic.page.NotebookPage.Link;
+import fr.declic.page.NotebookPage.Mark;
+import fr.declic.page.Texts;
+import fr.declic.privacy.When;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+
+/** What a learner can do, as a framework names it. */
+record FrameworkContent(Library library, Map<String, Standing> standings, Texts texts) {
+
+    static String address(String framework) {
+        return "/" + CompetencyRoutes.FRAMEWORK.replace(":framework", framework);
+    }
+
+    Seen of(Framework framework) {
+        return new Seen(
+                framework.title(),
+                framework.note(),
+                framework.competencies().stream()
+                        .filter(it -> it.kind() == Competency.Kind.AREA)
+                        .map(area -> area(framework, area))
+                        .toList(),
+                library.frameworks().values().stream()
+                        .filter(other -> !other.equals(framework))
+                        .map(other -> new Link(address(other.code()), other.title()))
+                        .sorted(Comparator.comparing(Link::text))
+                        .toList());
+    }
+
+    private Area area(Framework framework, Competency area) {
+        return new Area(
+                area.code(),
+                area.name(texts.locale()),
+                framework
+                        .named()
+                        .filter(it -> it.area().equals(area.code()))
+                        .map(it -> row(framework, it))
+                        .toList());
+    }
+
+    private Row row(Framework framework, Competency competency) {
+        var code = framework.code() + ":" + competency.code();
+        var own = Optional.ofNullable(standings.get(code));
+        return new Row(
+                competency.code(),
+                competency.name(texts.locale()),
+                own.map(it -> Marks.of(it.level(), texts)).orElseGet(() -> unknown()),
+                own.filter(it -> it.proficiency() > 0).flatMap(it -> level(framework, it.proficiency())),
+                own.map(this::known).orElse(""),
+                own.isPresent() ? Optional.empty() : through(code));
+    }
+
+    private Mark unknown() {
+        return Marks.of(Level.TO_DISCOVER, texts);
+    }
+
+    private Optional<String> level(Framework framework, int proficiency) {
+        return framework
+                .level(proficiency)
+                .map(named -> texts.get("competency.proficiency.named", proficiency, named.name(texts.locale())));
+    }
+
+    private String known(Standing standing) {
+        if (standing.lastSuccess().isEmpty()) {
+            return texts.get("competency.known.tried");
+        }
+        var day = When.dayOf(standing.lastSuccess().orElseThrow(), texts.locale());
+        var questions = texts.get("competency.known.questions", standing.questions());
+        var handsOn = texts.get("competency.known.hands-on", standing.handsOn());
+        return StringUtils.capitalize(
+                standing.questions() > 0 && standing.handsOn() > 0
+                        ? texts.get("competency.known.both", handsOn, questions, day)
+                        : texts.get("competency.known.one", standing.questions() > 0 ? questions : handsOn, day));
+    }
+
+    /** The nearest competency of another framework in which something was done. */
+    private Optional<String> through(String code) {
+        return library.seenThrough(code).stream()
+                .flatMap(near -> Optional.ofNullable(standings.get(near.code())).stream()
+                        .map(standing -> texts.get(
+                                "competency.through",
+                                name(near.code()),
+                                texts.get("competency.level." + standing.level().key()),
+                                near.note())))
+                .findFirst();
+    }
+
+    private String name(String code) {
+        int colon = code.indexOf(':');
+        return Optional.ofNullable(library.frameworks().get(code.substring(0, colon)))
+                .flatMap(it -> it.competency(code.substring(colon + 1))
+                        .map(competency ->
+                                it.title() + ", " + competency.code() + " " + competency.name(texts.locale())))
+                .orElse(code);
+    }
+
+    static Map<String, Standing> byCode(List<Standing> standings) {
+        return standings.stream().collect(Collectors.toMap(Standing::code, it -> it));
+    }
+}

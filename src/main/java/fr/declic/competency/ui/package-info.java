@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.competency.ui;
+
+import org.jspecify.annotations.NullMarked;
