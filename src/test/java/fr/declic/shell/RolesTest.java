@@ -286,9 +286,9 @@ class RolesTest extends OverHttpTest {
         } else {
             jdbc.sql("""
                             insert into portfolio_share (account_id, trainer_id, since)
-                            select account_id, :me, current_timestamp from trace
-                            union
-                            select account_id, :me, current_timestamp from membership where cohort_id = :group
+                            select id, cast(:me as uuid), current_timestamp from account
+                            where id in (select account_id from trace)
+                            or id in (select account_id from membership where cohort_id = :group)
                             """).param("me", account).param("group", group).update();
         }
     }
