@@ -20,6 +20,7 @@ import fr.declic.portfolio.Portfolio.Validated;
 import fr.declic.portfolio.SelfAssessment;
 import fr.declic.privacy.When;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One competency of a portfolio: what modules show, what was told, what one says oneself, what trainers say. */
 class LineCard extends Section {
@@ -32,26 +33,26 @@ class LineCard extends Section {
         this.line = line;
         this.own = own;
         addClassNames("card-sheet", "competency");
-        var heading = new H3(Lines.heading(line.competency()));
+        var heading = new H3(line.isBlock() ? text("whole") : Lines.heading(line.competency()));
         heading.setId("c-" + line.code());
         getElement().setAttribute("aria-labelledby", "c-" + line.code());
         add(heading);
         if (line.isBlock()) {
             add(soft(text("block")));
         }
-        part("modules");
-        add(new Paragraph(shown()));
-        modules();
-        part("traces");
-        traces(portfolio);
-        part("said");
-        said();
-        part("validated");
-        validations();
+        var parts = new Div(
+                part("modules", this::modules),
+                part("traces", it -> traces(portfolio, it)),
+                part("said", this::said),
+                part("validated", this::validations));
+        parts.addClassName("parts");
+        add(parts);
     }
 
-    private void part(String key) {
-        add(new H4(text("part." + key)));
+    private Div part(String key, Consumer<Div> fill) {
+        var part = new Div(new H4(text("part." + key)));
+        fill.accept(part);
+        return part;
     }
 
     private String shown() {
@@ -64,11 +65,12 @@ class LineCard extends Section {
         return text("shown.done", standing.questions(), standing.handsOn());
     }
 
-    private void modules() {
+    private void modules(Div part) {
+        part.add(new Paragraph(shown()));
         if (!line.modules().isEmpty()) {
             var list = new UnorderedList();
             line.modules().forEach(it -> list.add(module(it)));
-            add(new NativeDetails(text("modules", line.modules().size()), list));
+            part.add(new NativeDetails(text("modules", line.modules().size()), list));
         }
     }
 
@@ -78,10 +80,10 @@ class LineCard extends Section {
         return item;
     }
 
-    private void traces(Portfolio portfolio) {
+    private void traces(Portfolio portfolio, Div part) {
         var told = portfolio.traces(line.code());
         if (told.isEmpty()) {
-            add(new Paragraph(text(own ? "traces.none" : "traces.none.theirs")));
+            part.add(new Paragraph(text(own ? "traces.none" : "traces.none.theirs")));
             return;
         }
         var list = new UnorderedList();
@@ -90,20 +92,20 @@ class LineCard extends Section {
                 trace.written().title().isBlank()
                         ? getTranslation("portfolio.trace.unnamed")
                         : trace.written().title()))));
-        add(list);
+        part.add(list);
     }
 
-    private void said() {
+    private void said(Div part) {
         if (line.said().isEmpty()) {
-            add(new Paragraph(text(own ? "said.nothing" : "said.nothing.theirs")));
+            part.add(new Paragraph(text(own ? "said.nothing" : "said.nothing.theirs")));
             return;
         }
-        add(said(line.said().getFirst()));
+        part.add(said(line.said().getFirst()));
         var before = line.said().subList(1, line.said().size());
         if (!before.isEmpty()) {
             var way = new Div();
             before.forEach(it -> way.add(said(it)));
-            add(new NativeDetails(text("said.before", before.size()), way));
+            part.add(new NativeDetails(text("said.before", before.size()), way));
         }
     }
 
@@ -114,11 +116,11 @@ class LineCard extends Section {
         return box;
     }
 
-    private void validations() {
+    private void validations(Div part) {
         if (line.validations().isEmpty()) {
-            add(new Paragraph(text("validated.none")));
+            part.add(new Paragraph(text("validated.none")));
         }
-        line.validations().forEach(it -> add(validation(it)));
+        line.validations().forEach(it -> part.add(validation(it)));
     }
 
     private Div validation(Validated one) {

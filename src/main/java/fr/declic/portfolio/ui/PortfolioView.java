@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -112,18 +113,20 @@ class PortfolioView extends PortfolioScreen {
     }
 
     private void share() {
-        add(new H2(text("share")), paragraph("share.what"));
+        var part = new Section(new H2(text("share")), paragraph("share.what"));
+        part.addClassName("sharing");
         var readers = mine.readers();
         if (readers.isEmpty()) {
-            add(paragraph("share.none"));
+            part.add(paragraph("share.none"));
         } else {
             var list = new UnorderedList();
             list.addClassName("readers");
             readers.forEach(it -> list.add(item(it)));
-            add(list);
+            part.add(list);
         }
         var who = new TextLine("who", text("who"), text("who.hint"), "off").most(80);
-        add(new EntryForm(text("share.go"), typed -> share(who, typed.getOrDefault("who", "")), who).quiet());
+        part.add(new EntryForm(text("share.go"), typed -> share(who, typed.getOrDefault("who", "")), who).quiet());
+        add(part);
     }
 
     private ListItem item(Reader reader) {

@@ -1,6 +1,9 @@
 package fr.declic.portfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -41,9 +44,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The screens of a portfolio and of a logbook, for each role, on the whole application. */
 @SpringBootTest
@@ -60,6 +67,9 @@ class PortfolioViewsTest extends ViewTest {
 
     @Autowired
     SharedPortfolios shared;
+
+    @Autowired
+    WebApplicationContext application;
 
     @Autowired
     JdbcClient jdbc;
@@ -367,6 +377,59 @@ class PortfolioViewsTest extends ViewTest {
         }
         open(PortfolioRoutes.SHARED);
         assertThat(view()).isEqualTo("NotFoundView");
+    }
+
+    @Test
+    void aFileIsHandedToWhoMayReadItAndNothingInItRuns() throws Exception {
+        var trace = trace("Affiche");
+        open(PortfolioRoutes.trace(trace));
+        send("Affiche d’été.jpg", Files.picture("jpeg", 40, 30), 10_000);
+        send("notes.pdf", Files.pdf(), 10_000);
+        mine.add(trace);
+        mine.share("Nadia");
+        var files = mine.find(trace).orElseThrow().files();
+        var picture = "/" + PortfolioRoutes.file(files.getFirst().id());
+        var pdf = "/" + PortfolioRoutes.file(files.getLast().id());
+
+        var shown = ask(picture, lina, Role.ADVISER);
+        assertThat(shown.getStatus()).isEqualTo(200);
+        assertThat(shown.getContentType()).isEqualTo("image/jpeg");
+        assertThat(shown.getContentAsByteArray()).hasSize(files.getFirst().size());
+        assertThat(shown.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(shown.getHeader("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        assertThat(shown.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(shown.getHeader("Content-Disposition"))
+                .startsWith("inline;")
+                .contains("Affiche%20d%E2%80%99%C3%A9t%C3%A9.jpg");
+        var kept = ask(pdf, nadia, Role.TRAINER);
+        assertThat(kept.getContentAsByteArray()).isEqualTo(Files.pdf());
+        assertThat(kept.getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("notes.pdf");
+
+        for (var role : List.of(Role.RESIDENT, Role.ADVISER, Role.TRAINER, Role.ADMIN)) {
+            assertThat(ask(picture, account("Quelqu’un", role), role).getStatus())
+                    .as(role.name())
+                    .isEqualTo(404);
+        }
+        assertThat(ask("/" + PortfolioRoutes.file("nothing"), lina, Role.ADVISER)
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(browser().perform(get(picture)).andReturn().getResponse().getStatus())
+                .isEqualTo(404);
+    }
+
+    private MockHttpServletResponse ask(String address, AccountId who, Role role) throws Exception {
+        return browser()
+                .perform(get(address).with(user(who.value().toString()).roles(role.name())))
+                .andReturn()
+                .getResponse();
+    }
+
+    private MockMvc browser() {
+        return MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
     }
 
     private String trace(String title, String... codes) {
