@@ -52,7 +52,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "fr.declic.language..", "fr.declic.activity..", "fr.declic.content..", "fr.declic.page..")
+                        "fr.declic.language..",
+                        "fr.declic.activity..",
+                        "fr.declic.content..",
+                        "fr.declic.page..",
+                        "fr.declic.exchange..")
                 .should()
                 .dependOnClassesThat(springOtherThanModulith())
                 .check(OURS);

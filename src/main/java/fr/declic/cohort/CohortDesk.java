@@ -3,12 +3,14 @@ package fr.declic.cohort;
 import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.Names;
+import fr.declic.competency.LearnerLevels;
 import fr.declic.learning.LearnerProgress;
 import fr.declic.privacy.Act;
 import fr.declic.privacy.AuditTrail;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,6 +32,7 @@ public class CohortDesk {
     private final GroupCode codes;
     private final Names names;
     private final LearnerProgress progress;
+    private final LearnerLevels levels;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ public class CohortDesk {
             GroupCode codes,
             Names names,
             LearnerProgress progress,
+            LearnerLevels levels,
             AuditTrail audit,
             Clock clock) {
         this.current = current;
@@ -48,6 +52,7 @@ public class CohortDesk {
         this.codes = codes;
         this.names = names;
         this.progress = progress;
+        this.levels = levels;
         this.audit = audit;
         this.clock = clock;
     }
@@ -131,6 +136,7 @@ public class CohortDesk {
         var called = names.of(agreed.keySet());
         var seen = names.seen(agreed.keySet());
         var learnt = progress.of(agreed.keySet());
+        var acquired = levels.acquired(agreed.keySet());
         agreed.keySet().forEach(member -> audit.note(Act.PROGRESS_LOOKED_AT, member, ""));
         return agreed.entrySet().stream()
                 .map(it -> {
@@ -141,10 +147,26 @@ public class CohortDesk {
                             it.getValue(),
                             far.begun(),
                             far.finished(),
+                            acquired.getOrDefault(it.getKey(), 0L),
                             far.last(),
                             seen.getOrDefault(it.getKey(), it.getValue()));
                 })
                 .toList();
+    }
+
+    /** Someone who agreed to be seen, and what they can do. */
+    public record Followed(AccountId id, String name, List<LearnerLevels.Ability> abilities) {}
+
+    /** One member, who will read that they were looked at; empty if the group is not there, or they are not in it. */
+    @Transactional
+    public Optional<Followed> follow(String group, AccountId member) {
+        return open(group)
+                .filter(cohort -> memberships.of(cohort.id()).containsKey(member))
+                .map(_ -> {
+                    audit.note(Act.PROGRESS_LOOKED_AT, member, "");
+                    var called = names.of(Set.of(member));
+                    return new Followed(member, called.getOrDefault(member, ""), levels.of(member));
+                });
     }
 
     /** They are no longer seen; they may join again. */

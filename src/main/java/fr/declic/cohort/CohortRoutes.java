@@ -8,6 +8,9 @@ public final class CohortRoutes {
 
     public static final String GROUP = "espace/groupes/:group";
 
+    /** What one member can do. */
+    public static final String MEMBER = "espace/groupes/:group/:person";
+
     /** Join a group with its three words; a QR code adds them as {@code #…}. */
     public static final String JOIN = "groupe";
 

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -38,7 +37,7 @@ class CompetencyTracker {
     }
 
     @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     void on(ActivityGraded graded) {
         var learner = graded.learner();
         standings.hold(List.of(learner), clock.instant());
@@ -50,7 +49,7 @@ class CompetencyTracker {
 
     @EventListener
     @Order(LATER)
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     void on(GuestRecognised known) {
         brought.handOver(known.guest(), known.account());
         standings.forget(List.of(known.guest()));

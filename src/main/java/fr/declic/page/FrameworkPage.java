@@ -16,9 +16,10 @@ public final class FrameworkPage {
      * A framework and how far one has come in it.
      *
      * @param note what must be said with it, plain; empty when nothing
+     * @param throughNote what must be said of competencies seen through others, plain; empty when none is
      * @param others the other frameworks
      */
-    public record Seen(String title, String note, List<Area> areas, List<Link> others) {
+    public record Seen(String title, String note, String throughNote, List<Area> areas, List<Link> others) {
         public Seen {
             areas = List.copyOf(areas);
             others = List.copyOf(others);
@@ -55,7 +56,7 @@ public final class FrameworkPage {
     public static String main(Seen seen, Texts texts) {
         var voice = Voice.of(texts, texts.locale());
         return """
-            <style>%s</style><h1 tabindex="-1">%s</h1><p>%s</p>%s%s%s<p class="soft">%s</p>\
+            <style>%s</style><h1 tabindex="-1">%s</h1><p>%s</p>%s%s%s<p class="soft">%s%s</p>\
             <nav aria-label="%s"><ul class="links">%s<li><a href="%s">%s</a></li></ul></nav>\
             """.formatted(
                         Stylesheet.notebook(),
@@ -65,6 +66,7 @@ public final class FrameworkPage {
                         picture(seen, voice),
                         seen.areas().stream().map(area -> area(area, voice)).collect(Collectors.joining()),
                         voice.say("page.framework.marker"),
+                        seen.throughNote().isEmpty() ? "" : " " + set(seen.throughNote(), texts),
                         voice.say("page.framework.others"),
                         seen.others().stream()
                                 .map(it -> "<li><a href=\"%s\">%s</a></li>"

@@ -74,7 +74,7 @@ final class SkillsHtml {
         int most = themes.stream().mapToInt(ThemeSkills::modules).max().orElse(1);
         return """
             <div class="wide" role="region" tabindex="0" aria-label="%s"><table class="progress"><caption>%s</caption><thead><tr>\
-            <th scope="col">%s</th><td aria-hidden="true"></td><th scope="col">%s</th><th scope="col">%s</th>\
+            <th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th>\
             <th scope="col">%s</th><th scope="col">%s</th></tr></thead><tbody>%s</tbody></table></div>\
             """.formatted(
                         voice.say("page.notebook.table"),
@@ -91,7 +91,7 @@ final class SkillsHtml {
         long alone = theme.alone();
         long helped = theme.skills().size() - alone;
         return """
-            <tr><th scope="row">%s</th><td aria-hidden="true">%s</td><td>%d</td><td>%d</td><td>%d</td><td>%d</td></tr>\
+            <tr><th scope="row">%s%s</th><td>%d</td><td>%d</td><td>%d</td><td>%d</td></tr>\
             """.formatted(
                         Html.text(Typography.of(theme.name(), voice.texts().locale())),
                         bar(alone, helped, theme.underWay(), theme.modules(), most),
@@ -105,7 +105,7 @@ final class SkillsHtml {
     private static String bar(long alone, long helped, long underWay, long modules, int most) {
         double unit = (double) WIDTH / most;
         return """
-            <svg viewBox="0 0 %d 16" width="%d" height="16"><rect class="all" width="%s" height="16" rx="8"/>\
+            <svg viewBox="0 0 %d 16" width="%d" height="16" aria-hidden="true"><rect class="all" width="%s" height="16" rx="8"/>\
             <rect class="begun" width="%s" height="16" rx="8"/><rect class="helped" width="%s" height="16" rx="8"/>\
             <rect class="alone" width="%s" height="16" rx="8"/></svg>\
             """.formatted(

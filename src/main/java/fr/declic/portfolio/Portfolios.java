@@ -12,7 +12,6 @@ import fr.declic.portfolio.Portfolio.Validated;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -47,8 +46,7 @@ class Portfolios {
     }
 
     Portfolio of(AccountId owner) {
-        var standings = levels.of(Set.of(owner)).getOrDefault(owner, List.of()).stream()
-                .collect(Collectors.toMap(Standing::code, Function.identity()));
+        var standings = levels.standings(owner).stream().collect(Collectors.toMap(Standing::code, Function.identity()));
         var all = said.of(owner);
         var validated = validated(owner);
         var lines = reference.competencies().stream()

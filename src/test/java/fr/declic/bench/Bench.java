@@ -15,6 +15,7 @@ public final class Bench {
             new StartTime(),
             new LibraryReading(),
             new Placements(),
+            new Levels(),
             new SessionHeap(),
             new ManyLearners(),
             new Doors(),

@@ -13,7 +13,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database holds, looked at when no server uses it. */
-record Storage(JdbcClient jdbc) {
+record Storage(DataSource source, JdbcClient jdbc) {
 
     static Storage h2(Path data) {
         var source = new JdbcDataSource();
@@ -25,7 +25,7 @@ record Storage(JdbcClient jdbc) {
     }
 
     static Storage of(DataSource source) {
-        return new Storage(JdbcClient.create(source));
+        return new Storage(source, JdbcClient.create(source));
     }
 
     long attempts() {
@@ -47,7 +47,7 @@ record Storage(JdbcClient jdbc) {
     }
 
     /** As the product keeps a token. */
-    private static String hash(String token) {
+    static String hash(String token) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);

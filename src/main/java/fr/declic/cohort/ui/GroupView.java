@@ -107,7 +107,7 @@ class GroupView extends CohortScreen implements BeforeEnterObserver {
     }
 
     private DataTable table(Cohort group, List<Member> members) {
-        var heads = Stream.of("name", "begun", "finished", "last", "seen", "acts")
+        var heads = Stream.of("name", "begun", "finished", "acquired", "last", "seen", "acts")
                 .map(key -> text("head." + key))
                 .toList();
         var table = new DataTable(text("members", members.size()), heads);
@@ -115,14 +115,22 @@ class GroupView extends CohortScreen implements BeforeEnterObserver {
             var member = members.get(i);
             var name = member.name().isEmpty() ? text("unnamed", i + 1) : member.name();
             table.row(
-                    name,
+                    named(group, member, name),
                     member.begun(),
                     member.finished(),
+                    member.acquired(),
                     member.last().orElse(""),
                     day(member.seen()),
                     acts(group, member, name));
         }
         return table;
+    }
+
+    private Anchor named(Cohort group, Member member, String name) {
+        var route = CohortRoutes.MEMBER
+                .replace(":group", group.id())
+                .replace(":person", member.id().value().toString());
+        return new Anchor("/" + route, name);
     }
 
     private Div acts(Cohort group, Member member, String name) {

@@ -3,6 +3,7 @@ package fr.declic.competency.ui;
 import fr.declic.competency.CompetencyRoutes;
 import fr.declic.competency.Level;
 import fr.declic.competency.Standing;
+import fr.declic.content.Crosswalk;
 import fr.declic.content.Framework;
 import fr.declic.content.Framework.Competency;
 import fr.declic.content.Library;
@@ -31,6 +32,7 @@ record FrameworkContent(Library library, Map<String, Standing> standings, Texts 
         return new Seen(
                 framework.title(),
                 framework.note(),
+                throughNote(framework),
                 framework.competencies().stream()
                         .filter(it -> it.kind() == Competency.Kind.AREA)
                         .map(area -> area(framework, area))
@@ -82,10 +84,23 @@ record FrameworkContent(Library library, Map<String, Standing> standings, Texts 
         var day = When.dayOf(standing.lastSuccess().orElseThrow(), texts.locale());
         var questions = texts.get("competency.known.questions", standing.questions());
         var handsOn = texts.get("competency.known.hands-on", standing.handsOn());
-        return StringUtils.capitalize(
-                standing.questions() > 0 && standing.handsOn() > 0
-                        ? texts.get("competency.known.both", handsOn, questions, day)
-                        : texts.get("competency.known.one", standing.questions() > 0 ? questions : handsOn, day));
+        var done = standing.questions() > 0 && standing.handsOn() > 0
+                ? texts.get("competency.known.both", handsOn, questions)
+                : standing.questions() > 0 ? questions : handsOn;
+        return StringUtils.capitalize(texts.get("competency.known.last", done, day));
+    }
+
+    /** What must be said of the correspondences by which something is seen here. */
+    private String throughNote(Framework framework) {
+        return framework
+                .named()
+                .map(it -> framework.code() + ":" + it.code())
+                .filter(code -> !standings.containsKey(code))
+                .flatMap(code -> library.seenThrough(code).stream())
+                .filter(near -> standings.containsKey(near.code()))
+                .map(Crosswalk.Link::note)
+                .findFirst()
+                .orElse("");
     }
 
     /** The nearest competency of another framework in which something was done. */
@@ -95,8 +110,7 @@ record FrameworkContent(Library library, Map<String, Standing> standings, Texts 
                         .map(standing -> texts.get(
                                 "competency.through",
                                 name(near.code()),
-                                texts.get("competency.level." + standing.level().key()),
-                                near.note())))
+                                texts.get("competency.level." + standing.level().key()))))
                 .findFirst();
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -17,14 +18,19 @@ import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.MyAccess;
 import fr.declic.account.Role;
+import fr.declic.activity.Evidence;
+import fr.declic.activity.Help;
 import fr.declic.cohort.Cohort;
 import fr.declic.cohort.CohortDesk;
 import fr.declic.cohort.CohortRoutes;
 import fr.declic.cohort.MyGroups;
+import fr.declic.competency.MyLevels;
 import fr.declic.platform.Fragment;
 import fr.declic.platform.ViewTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +55,9 @@ class CohortViewsTest extends ViewTest {
 
     @Autowired
     MyAccess access;
+
+    @Autowired
+    MyLevels levels;
 
     @Autowired
     CurrentAccount current;
@@ -114,7 +123,7 @@ class CohortViewsTest extends ViewTest {
         openGroup();
 
         assertThat(find(NativeTableCell.class).all())
-                .extracting(NativeTableCell::getText)
+                .extracting(it -> it.getElement().getTextRecursively())
                 .contains("<i>Zoé</i>", "0");
         assertThat(hrefs()).contains("/espace/nouvelle-carte/" + zoe.value());
 
@@ -124,11 +133,55 @@ class CohortViewsTest extends ViewTest {
     }
 
     @Test
+    void whatAMemberCanDoIsSaidWithWhatShowsItAndTheyReadThatOneLooked() {
+        var zoe = member("Zoé");
+        be(zoe, Role.RESIDENT);
+        levels.bring(
+                List.of("a", "b", "c").stream()
+                        .map(id -> new Evidence(
+                                "le-clavier",
+                                id,
+                                1,
+                                Help.NONE,
+                                List.of(),
+                                "typing-lab",
+                                2,
+                                Optional.empty(),
+                                Instant.EPOCH))
+                        .toList(),
+                "key");
+        be(nour, Role.ADVISER);
+        openGroup();
+        var address = "/espace/groupes/" + group.id() + "/" + zoe.value();
+        assertThat(hrefs()).contains(address);
+
+        open(address.substring(1));
+        assertThat(heading()).isEqualTo("Zoé");
+        assertThat(find(NativeTableCell.class).all())
+                .extracting(NativeTableCell::getText)
+                .contains("acquis seul", "3", "1 janvier 1970");
+        assertThat(find(Span.class).all()).extracting(Span::getText).anyMatch(it -> it.startsWith("Je sais"));
+        assertThat(jdbc.sql("select count(*) from audit where person_id = :zoe and act = 'PROGRESS_LOOKED_AT'")
+                        .param("zoe", zoe.value())
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void whoHasTriedNothingYetIsSaidToHave() {
+        var zoe = member("Zoé");
+        be(nour, Role.ADVISER);
+        open("espace/groupes/" + group.id() + "/" + zoe.value());
+        assertThat(said()).contains("Cette personne n’a encore rien essayé.");
+    }
+
+    @Test
     void whoNeverSaidANameHasNone() {
         member("");
         openGroup();
         assertThat(find(NativeTableCell.class).all())
-                .extracting(NativeTableCell::getText)
+                .extracting(it -> it.getElement().getTextRecursively())
                 .contains("Sans nom 1");
     }
 
@@ -173,6 +226,8 @@ class CohortViewsTest extends ViewTest {
                     "espace/groupes/" + group.id(),
                     "espace/groupes/nothing",
                     "espace/nouvelle-carte/" + zoe.value(),
+                    "espace/groupes/" + group.id() + "/" + zoe.value(),
+                    "espace/groupes/" + group.id() + "/nobody",
                     "espace/nouvelle-carte/nothing")) {
                 open(address);
                 assertThat(view()).as(role + " " + address).isEqualTo("NotFoundView");
@@ -223,7 +278,7 @@ class CohortViewsTest extends ViewTest {
         assertThat(heading()).isEqualTo("Voulez-vous rejoindre ce groupe\u00a0?");
         assertThat(said())
                 .contains("Atelier du mardi", "Nour", "Elle ne verra pas vos réponses.", "vous en donner une autre");
-        assertThat(find(ListItem.class).all()).hasSize(3);
+        assertThat(find(ListItem.class).all()).hasSize(4);
         assertThat(current.id()).isEmpty();
 
         press("Oui, je rejoins");

@@ -202,9 +202,9 @@ class CompetencyViewsTest extends ViewTest {
         open("carnet/referentiel/digcomp");
         assertThat(shown())
                 .contains("DigComp", "class=\"radar\"", "<span class=\"code\">1.1</span>", "acquis seul")
-                .contains("3 pratiques, réussie", "Niveau 2 sur 8");
+                .contains("3 pratiques réussies. Dernière fois", "Niveau 2 sur 8");
         open("carnet/referentiel/crcn");
-        assertThat(shown()).contains("Vu à travers", "1.1");
+        assertThat(shown()).contains("D’après «", "n’est pas officielle", "1.1");
         open("carnet/referentiel/remn");
         assertThat(shown()).contains("à découvrir");
     }

@@ -1,0 +1,7 @@
+/** Pure converters between the model and other formats: signed passports, badges and attestations. Bytes in, bytes out. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "activity")
+package fr.declic.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
