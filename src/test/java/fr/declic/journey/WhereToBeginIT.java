@@ -26,11 +26,9 @@ class WhereToBeginIT extends Journey {
         assertThat(page).hasURL(Pattern.compile("/ou-commencer/1$"));
         press(page, main(page).locator("declic-mouse-lab .lab-link"));
         assertThat(main(page).locator("declic-mouse-lab .lab-note")).isVisible();
-        while (!mainAct(page).isVisible()) {
-            press(page, main(page).locator("declic-mouse-lab .lab-area:not([inert]) .lab-dot:not(.lab-on)"));
-        }
+        aim(page);
         Accessibility.check(page, "a lab that is done");
-        page.keyboard().press("Enter");
+        press(page, mainAct(page));
 
         assertThat(page).hasURL(Pattern.compile("/ou-commencer/2$"));
         press(page, act(page, "Je n’y arrive pas"));
@@ -49,6 +47,20 @@ class WhereToBeginIT extends Journey {
         assertThat(page).hasURL(Pattern.compile("/m/[a-z-]+/[a-z-]+$"));
         page.goBack();
         assertThat(main(page).locator("h1")).hasText("Vous pouvez commencer ici");
+    }
+
+    /** The lab's targets, one after the other, until it is done. */
+    private static void aim(Page page) {
+        var targets = main(page).locator("declic-mouse-lab .lab-area:not([inert]) .lab-dot:not(.lab-on)");
+        var done = mainAct(page);
+        while (!done.isVisible()) {
+            assertThat(targets.or(done).first()).isVisible();
+            page.keyboard().press(onATarget(page) ? "Enter" : "Tab");
+        }
+    }
+
+    private static boolean onATarget(Page page) {
+        return (Boolean) page.evaluate("() => document.activeElement.matches('.lab-dot:not(.lab-on)')");
     }
 
     /** The first option, or "I do not know" where there is none; the heading has the focus each time. */
