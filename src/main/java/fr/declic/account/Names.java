@@ -1,6 +1,7 @@
 package fr.declic.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,5 +42,10 @@ public class Names {
                 .flatMap(accounts::credentials)
                 .map(Accounts.Credentials::account)
                 .filter(it -> accounts.roles(it).stream().anyMatch(role -> role != Role.RESIDENT));
+    }
+
+    /** Trainers who can come in, by their whole name or login: several may bear the same name. */
+    public List<AccountId> trainers(String nameOrLogin) {
+        return people.holding(Role.TRAINER, nameOrLogin);
     }
 }

@@ -80,6 +80,24 @@ class People {
                 .single();
     }
 
+    /** Those with this role who can come in, by whole name or login, capitals aside. */
+    List<AccountId> holding(Role role, String nameOrLogin) {
+        return jdbc
+                .sql("""
+                        select id from account
+                        where disabled_at is null and (login = :called or lower(display_name) = :called)
+                        and exists (select 1 from account_role r where r.account_id = account.id and r.role = :role)
+                        order by id
+                        """)
+                .param("called", StringUtils.normalizeSpace(nameOrLogin).toLowerCase(Locale.ROOT))
+                .param("role", role.name())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AccountId::new)
+                .toList();
+    }
+
     /** How accounts are called: their name, else their login; those that have neither are not in it. */
     Map<AccountId, String> names(Set<AccountId> accounts) {
         if (accounts.isEmpty()) {

@@ -42,11 +42,16 @@ public class LearnerLevels {
 
     /** All that one of them has begun that the library still has, the highest level first. */
     public List<Ability> of(AccountId learner) {
-        return modules(standings.of(List.of(learner)).getOrDefault(learner, List.of()))
+        return modules(standings(learner))
                 .sorted(Comparator.comparing((Ability it) -> it.standing().level())
                         .reversed()
                         .thenComparing(it -> it.standing().since()))
                 .toList();
+    }
+
+    /** All of one of them, by code, in whichever framework. */
+    public List<Standing> standings(AccountId learner) {
+        return standings.of(List.of(learner)).getOrDefault(learner, List.of());
     }
 
     private Stream<Ability> modules(List<Standing> all) {

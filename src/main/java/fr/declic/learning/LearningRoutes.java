@@ -15,6 +15,11 @@ public final class LearningRoutes {
 
     private LearningRoutes() {}
 
+    /** Where one left it. */
+    public static String module(String moduleId) {
+        return "m/" + moduleId;
+    }
+
     public static String step(String moduleId, String stepId) {
         return "m/" + moduleId + "/" + stepId;
     }

@@ -39,8 +39,8 @@ public final class Stylesheet {
             .collect(Collectors.toUnmodifiableMap(Function.identity(), file -> joined(List.of(file))));
     private static final String FICHE = joined(List.of("tokens.css", "fiche.css"));
 
+    private static final String WORK = joined(List.of("work.css", "portfolio.css"));
     private static final String NOTEBOOK = joined(List.of("notebook.css"));
-    private static final String WORK = joined(List.of("work.css"));
 
     private Stylesheet() {}
 

@@ -20,11 +20,15 @@ public enum Act {
     /** One more person accompanies a group that they are in. */
     GROUP_SHARED,
     /** Taken out of a group by who accompanies it. */
-    MEMBER_REMOVED;
+    MEMBER_REMOVED,
+    /** At what an adviser shows of their practice, where they shared it. */
+    PORTFOLIO_LOOKED_AT,
+    COMPETENCY_VALIDATED,
+    VALIDATION_WITHDRAWN;
 
     /** Whether nothing was changed: repeated within the hour, it is one. */
     public boolean isLook() {
-        return this == PERSON_LOOKED_AT || this == PROGRESS_LOOKED_AT;
+        return this == PERSON_LOOKED_AT || this == PROGRESS_LOOKED_AT || this == PORTFOLIO_LOOKED_AT;
     }
 
     /** Such as {@code roles-changed}. */

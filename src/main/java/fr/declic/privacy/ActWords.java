@@ -41,7 +41,10 @@ public final class ActWords {
                     PERSON_LOOKED_AT,
                     PROGRESS_LOOKED_AT,
                     GROUP_SHARED,
-                    MEMBER_REMOVED -> noted.detail();
+                    MEMBER_REMOVED,
+                    PORTFOLIO_LOOKED_AT,
+                    COMPETENCY_VALIDATED,
+                    VALIDATION_WITHDRAWN -> noted.detail();
         };
     }
 

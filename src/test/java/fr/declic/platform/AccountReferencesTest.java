@@ -23,14 +23,26 @@ class AccountReferencesTest extends DatabaseTest {
             "competency_level.account_id",
             "device.account_id",
             "draft.account_id",
+            "logbook_entry.account_id",
             "membership.account_id",
             "one_time_link.account_id",
             "passkey.account_id",
-            "progress.account_id");
+            "portfolio_share.account_id",
+            "portfolio_share.trainer_id",
+            "progress.account_id",
+            "self_assessment.account_id",
+            "trace.account_id",
+            "trace_file.account_id",
+            "trace_file_part.account_id",
+            "validation.account_id");
 
     /** What others use stays, without the reference. */
-    private static final Set<String> STAY =
-            Set.of("audit.actor_id", "cohort.made_by", "module_revision.author_id", "one_time_link.made_by");
+    private static final Set<String> STAY = Set.of(
+            "audit.actor_id",
+            "cohort.made_by",
+            "module_revision.author_id",
+            "one_time_link.made_by",
+            "validation.validated_by");
 
     @Test
     void eachReferenceToAnAccountGoesWithItOrLosesItAsThisListSays() {

@@ -30,6 +30,12 @@ import fr.declic.competency.MyLevels;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
 import fr.declic.learning.ModulePlayer;
+import fr.declic.portfolio.MyFiles;
+import fr.declic.portfolio.MyLogbook;
+import fr.declic.portfolio.MyPortfolio;
+import fr.declic.portfolio.SharedPortfolios;
+import fr.declic.portfolio.Stage;
+import fr.declic.portfolio.Trace.Written;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -128,6 +134,18 @@ class ErasureTest {
     MyGroups myGroups;
 
     @Autowired
+    MyPortfolio portfolio;
+
+    @Autowired
+    MyFiles files;
+
+    @Autowired
+    MyLogbook logbook;
+
+    @Autowired
+    SharedPortfolios shared;
+
+    @Autowired
     AuditTrail audit;
 
     @Autowired
@@ -177,10 +195,30 @@ class ErasureTest {
             audit.note(Act.PROGRESS_LOOKED_AT, boss, "");
             return true;
         });
+        practise();
         // No service writes this yet.
         jdbc.sql("update module_revision set author_id = :id where module_id = 'premier-geste'")
                 .param("id", zelinda.value())
                 .update();
+    }
+
+    /** As an adviser: a trace with a file, a word on oneself, a page of the logbook; as a trainer: a validation. */
+    private void practise() {
+        jdbc.sql("insert into account_role (account_id, role) values (:id, 'TRAINER')")
+                .param("id", boss.value())
+                .update();
+        as(zelinda, Role.ADVISER, () -> {
+            var trace = portfolio.begin().orElseThrow();
+            portfolio.keep(trace, new Written("Atelier", Optional.empty(), WORDS, List.of("CCP1-1")));
+            assertThat(files.add(trace, "affiche.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII)))
+                    .isInstanceOf(MyFiles.Attached.Done.class);
+            portfolio.say("CCP1-1", Stage.ALONE, WORDS);
+            logbook.keep(logbook.begin().orElseThrow(), WORDS);
+            return portfolio.share(boss.value().toString());
+        });
+        as(boss, Role.TRAINER, () -> shared.validate(zelinda, "CCP1-1", "Bravo " + NAME));
+        as(boss, Role.ADVISER, () -> portfolio.share(LOGIN));
+        as(zelinda, Role.TRAINER, () -> shared.validate(boss, "CCP1-1", "Vu."));
     }
 
     private String code(String group) {

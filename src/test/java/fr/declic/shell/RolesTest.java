@@ -49,6 +49,9 @@ class RolesTest extends OverHttpTest {
 
     private static final String YES = "oui";
     private static final String NO = "–";
+    /** The id of all that an adviser has written. */
+    private static final String PRACTICE = "0".repeat(32);
+
     private static final Path WRITTEN = Path.of("docs/roles.md");
 
     /** Who asks: a visitor whom nobody knows, or someone with one role. */
@@ -71,6 +74,8 @@ class RolesTest extends OverHttpTest {
         settings.save(Place.DEFAULT);
         SecurityContextHolder.clearContext();
         jdbc.sql("delete from cohort").update();
+        jdbc.sql("delete from trace").update();
+        jdbc.sql("delete from logbook_entry").update();
     }
 
     @Test
@@ -168,7 +173,7 @@ class RolesTest extends OverHttpTest {
         var person = account(Role.RESIDENT);
         var media = jdbc.sql("select sha256 from media where type = 'image/svg+xml' limit 1")
                 .query(String.class);
-        return Map.of(
+        var samples = new TreeMap<>(Map.of(
                 "fingerprint",
                 logo.fingerprint(),
                 "course",
@@ -186,7 +191,9 @@ class RolesTest extends OverHttpTest {
                 "group",
                 group(person),
                 "name",
-                media.single() + ".svg");
+                media.single() + ".svg"));
+        List.of("trace", "file", "entry").forEach(it -> samples.put(it, PRACTICE));
+        return samples;
     }
 
     private void beAdministrator() {
@@ -257,7 +264,33 @@ class RolesTest extends OverHttpTest {
                 .param("account", account)
                 .param("expires", OffsetDateTime.now().plusYears(1))
                 .update();
+        practise(role, account, group);
         return "declic=" + token;
+    }
+
+    /** The adviser has a trace with a file, and a page in the logbook; they, and the group, share with the trainer. */
+    private void practise(Role role, UUID account, String group) {
+        if (role == Role.ADVISER) {
+            jdbc.sql("""
+                            insert into trace (id, account_id, title, body, codes, kept_at, added_at)
+                            values (:id, :me, '', '', '', current_timestamp, current_timestamp)
+                            """).param("id", PRACTICE).param("me", account).update();
+            jdbc.sql("""
+                            insert into trace_file (id, account_id, trace_id, name, type, size_bytes, at)
+                            values (:id, :me, :id, '', 'image/png', 0, current_timestamp)
+                            """).param("id", PRACTICE).param("me", account).update();
+            jdbc.sql("""
+                            insert into logbook_entry (id, account_id, body, written_at, kept_at)
+                            values (:id, :me, '', current_timestamp, current_timestamp)
+                            """).param("id", PRACTICE).param("me", account).update();
+        } else {
+            jdbc.sql("""
+                            insert into portfolio_share (account_id, trainer_id, since)
+                            select id, cast(:me as uuid), current_timestamp from account
+                            where id in (select account_id from trace)
+                            or id in (select account_id from membership where cohort_id = :group)
+                            """).param("me", account).param("group", group).update();
+        }
     }
 
     private UUID account(Role role) {
