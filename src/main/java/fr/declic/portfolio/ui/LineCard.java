@@ -33,9 +33,8 @@ class LineCard extends Section {
         this.line = line;
         this.own = own;
         addClassNames("card-sheet", "competency");
-        var heading = new H3(line.isBlock() ? text("whole") : Lines.heading(line.competency()));
+        var heading = new H3(line.isBlock() ? text("whole", line.code()) : Lines.heading(line.competency()));
         heading.setId("c-" + line.code());
-        getElement().setAttribute("aria-labelledby", "c-" + line.code());
         add(heading);
         if (line.isBlock()) {
             add(soft(text("block")));
