@@ -1,0 +1,155 @@
+package fr.declic.platform;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.function.Consumer;
+
+/**
+ * A field that takes one file. The browser sends it in pieces, as Flow's own requests: none is larger than any request may
+ * be, and Flow's token stands against forged ones. It is in memory until it has come, and nowhere after.
+ */
+public class FileField extends Div {
+
+    /** In bytes. */
+    private static final int PIECE = 240_000;
+
+    private static final String SEND = """
+            if (this.declicReady) return;
+            this.declicReady = true;
+            const most = $0, piece = $1;
+            const base64 = part => new Promise((go, no) => {
+              if (!part.size) return go('');
+              const reader = new FileReader();
+              reader.onload = () => go(reader.result.slice(reader.result.indexOf(',') + 1));
+              reader.onerror = no;
+              reader.readAsDataURL(part);
+            });
+            const tell = (size, from, text) =>
+              this.dispatchEvent(new CustomEvent('piece', {detail: {size, from, text}}));
+            this.addEventListener('change', async () => {
+              const file = this.files[0];
+              if (!file) return;
+              this.disabled = true;
+              try {
+                let from = 0, more = true;
+                do {
+                  const text = file.size > most ? '' : await base64(file.slice(from, from + piece));
+                  const answer = new Promise(go => this.declicNext = go);
+                  tell(file.size, from, text);
+                  more = await answer;
+                  from += piece;
+                } while (more && from < file.size);
+              } catch {
+                tell(-1, 0, '');
+              }
+              this.value = '';
+              this.disabled = false;
+            });
+            """;
+
+    private final Element input = new Element("input");
+    private final Paragraph fault = new Paragraph();
+    private final int most;
+    private final Consumer<byte[]> onFile;
+    private byte[] coming = {};
+    private int filled;
+
+    /**
+     * @param id of the field
+     * @param accept what the browser offers first; any file may come all the same
+     * @param most in bytes
+     */
+    public FileField(String id, String label, String hint, String accept, int most, Consumer<byte[]> onFile) {
+        this.most = most;
+        this.onFile = onFile;
+        addClassNames("field", "file");
+        var name = new NativeLabel(label);
+        name.setFor(id);
+        var what = new Paragraph(hint);
+        what.setId(id + "-hint");
+        what.addClassName("soft");
+        fault.setId(id + "-fault");
+        fault.addClassNames("say", "not-yet");
+        fault.getElement().setAttribute("role", "alert");
+        fault.setVisible(false);
+        input.setAttribute("type", "file").setAttribute("id", id).setAttribute("accept", accept);
+        input.setAttribute("aria-describedby", id + "-hint " + id + "-fault");
+        input.addEventListener("piece", this::receive)
+                .addEventData("event.detail.size")
+                .addEventData("event.detail.from")
+                .addEventData("event.detail.text");
+        add(name, what);
+        getElement().appendChild(input);
+        add(fault);
+    }
+
+    /** Says beside the field why the file is not taken. */
+    public void refuse(String sentence) {
+        fault.setText(sentence);
+        fault.setVisible(true);
+        input.setAttribute("aria-invalid", "true");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        input.executeJs(SEND, most, PIECE);
+    }
+
+    private void receive(DomEvent event) {
+        var sent = event.getEventData();
+        fault.setVisible(false);
+        input.removeAttribute("aria-invalid");
+        var more = receive(
+                sent.path("event.detail.size").asLong(-1),
+                sent.path("event.detail.from").asLong(-1),
+                sent.path("event.detail.text").asString(""));
+        if (!more) {
+            coming = new byte[0];
+            filled = 0;
+        }
+        input.executeJs("this.declicNext?.($0)", more);
+    }
+
+    /** Whether more must come. */
+    private boolean receive(long size, long from, String base64) {
+        if (size > most) {
+            refuse(getTranslation("platform.file.too-large", most / 1_000_000));
+            return false;
+        }
+        if (from == 0 && size >= 0) {
+            coming = new byte[(int) size];
+            filled = 0;
+        }
+        var piece = decoded(base64);
+        var fits = size >= 0
+                && size == coming.length
+                && from == filled
+                && piece.length <= coming.length - filled
+                && (piece.length > 0 || size == 0);
+        if (!fits) {
+            refuse(getTranslation("platform.file.unreadable"));
+            return false;
+        }
+        System.arraycopy(piece, 0, coming, filled, piece.length);
+        filled += piece.length;
+        if (filled < coming.length) {
+            return true;
+        }
+        onFile.accept(Arrays.copyOf(coming, filled));
+        return false;
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
+    }
+}
