@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Where people find this installation: {@code declic.url}, else the machine that it runs on. */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private final Environment environment;
 
@@ -16,7 +16,7 @@ class PublicAddress {
     }
 
     /** Without a slash at its end. */
-    String home() {
+    public String home() {
         var given = environment.getProperty("declic.url", "").strip();
         return given.isEmpty()
                 ? "http://localhost:" + environment.getProperty("local.server.port", "8080")

@@ -41,6 +41,7 @@ public final class Stylesheet {
 
     private static final String WORK = joined(List.of("work.css", "portfolio.css"));
     private static final String NOTEBOOK = joined(List.of("notebook.css"));
+    private static final String PROOFS = joined(List.of("proofs.css"));
 
     private Stylesheet() {}
 
@@ -59,6 +60,11 @@ public final class Stylesheet {
         return NOTEBOOK;
     }
 
+    /** What the screens of proofs have besides: it comes with them. */
+    public static String proofs() {
+        return PROOFS;
+    }
+
     /** The styles of the fiche alone. */
     public static String fiche() {
         return FICHE;
@@ -67,7 +73,7 @@ public final class Stylesheet {
     /** Each text that a {@code style} element of these pages holds, to the letter. */
     public static List<String> all() {
         return Stream.concat(
-                        Stream.of(FIRST_SCREEN, WORK, FICHE, NOTEBOOK),
+                        Stream.of(FIRST_SCREEN, WORK, FICHE, NOTEBOOK, PROOFS),
                         OWN.values().stream().sorted())
                 .toList();
     }

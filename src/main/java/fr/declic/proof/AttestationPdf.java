@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import fr.declic.exchange.Statement;
 import fr.declic.page.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +36,7 @@ public final class AttestationPdf {
     /** The largest signed text that is read back, in characters. */
     static final int LARGEST_SIGNED = 2_000_000;
 
-    static final String SIGNED = "preuve.jws";
+    static final String SIGNED = Statement.FILE;
 
     private AttestationPdf() {}
 

@@ -1,15 +1,14 @@
-/** The proof to carry away of what one can do, and how anyone checks it. */
+/** Proofs of what one can do, to carry away and to check: keys, passport, badges, attestation, what was taken back. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "activity",
+            "exchange",
             "content",
             "page",
-            "exchange",
+            "place",
             "account",
             "privacy",
-            "place",
-            "learning",
             "competency",
             "platform"
         })

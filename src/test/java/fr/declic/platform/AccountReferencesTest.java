@@ -42,6 +42,7 @@ class AccountReferencesTest extends DatabaseTest {
     private static final Set<String> STAY = Set.of(
             "audit.actor_id",
             "cohort.made_by",
+            "issued_proof.account_id",
             "module_revision.author_id",
             "one_time_link.made_by",
             "validation.validated_by");

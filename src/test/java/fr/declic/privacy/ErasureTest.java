@@ -38,6 +38,7 @@ import fr.declic.portfolio.MyPortfolio;
 import fr.declic.portfolio.SharedPortfolios;
 import fr.declic.portfolio.Stage;
 import fr.declic.portfolio.Trace.Written;
+import fr.declic.proof.MyProofs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -104,6 +105,9 @@ class ErasureTest {
 
     @Autowired
     MyLevels levels;
+
+    @Autowired
+    MyProofs proofs;
 
     @Autowired
     MyPlacement placement;
@@ -188,6 +192,8 @@ class ErasureTest {
                 List.of(new Evidence(
                         "ailleurs", "a", 1, Help.NONE, List.of(), "choice", 1, Optional.empty(), Instant.EPOCH)),
                 "key");
+        proofs.passport();
+        assertThat(proofs.revoke(proofs.issued().getFirst().id())).isTrue();
         placement.unknown(
                 Audience.RESIDENT, placement.asked(Audience.RESIDENT, 1, false).orElseThrow());
         as(zelinda, Role.ADVISER, () -> groups.make("Groupe du mardi"));

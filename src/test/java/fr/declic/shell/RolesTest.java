@@ -8,6 +8,7 @@ import fr.declic.account.Role;
 import fr.declic.place.Logo;
 import fr.declic.place.Place;
 import fr.declic.place.PlaceSettings;
+import fr.declic.proof.SigningKeys;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -64,6 +65,9 @@ class RolesTest extends OverHttpTest {
 
     @Autowired
     PlaceSettings settings;
+
+    @Autowired
+    SigningKeys keys;
 
     @Autowired
     RequestMappingHandlerMapping mappings;
@@ -193,6 +197,8 @@ class RolesTest extends OverHttpTest {
                 "name",
                 media.single() + ".svg"));
         List.of("trace", "file", "entry").forEach(it -> samples.put(it, PRACTICE));
+        samples.put("code", "5.2");
+        samples.put("kid", keys.published().getFirst().kid());
         return samples;
     }
 

@@ -26,6 +26,8 @@ class MeView extends AccountScreen {
 
     private static final String DATA = "mes-donnees";
 
+    private static final String PROOFS = "preuves";
+
     private final MyAccess access;
     private final TextLine name = new TextLine("name", text("name"), text("name.hint"), "off").most(80);
 
@@ -57,6 +59,7 @@ class MeView extends AccountScreen {
                 item(person.login().isPresent() ? "access" : "access.none", AccountRoutes.MY_ACCESS),
                 item("devices", AccountRoutes.MY_DEVICES),
                 item("groups", GROUPS),
+                item("proofs", PROOFS),
                 item("data", DATA));
         add(list, new MachineChoice(machine, this::tell));
     }

@@ -30,9 +30,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A notebook in the words of the library. Of what the library no longer has, nothing is shown. */
 record NotebookContent(Library library, Texts texts) {
+
+    /** A screen of a feature above this one, which knows it not. */
+    private static final String PROOFS = "/preuves";
 
     private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
@@ -128,13 +132,16 @@ record NotebookContent(Library library, Texts texts) {
                 .map(Standing::code)
                 .map(code -> code.substring(0, code.indexOf(':')))
                 .collect(Collectors.toSet());
-        return begun.stream()
+        var frameworks = begun.stream()
                 .sorted()
                 .flatMap(code -> Optional.ofNullable(library.frameworks().get(code)).stream())
                 .map(framework -> new Link(
                         FrameworkContent.address(framework.code()),
-                        texts.get("competency.link.framework", framework.title())))
-                .toList();
+                        texts.get("competency.link.framework", framework.title())));
+        return begun.isEmpty()
+                ? List.of()
+                : Stream.concat(frameworks, Stream.of(new Link(PROOFS, texts.get("competency.link.proofs"))))
+                        .toList();
     }
 
     static LocalDate day(Instant at) {

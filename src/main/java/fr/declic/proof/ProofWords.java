@@ -1,0 +1,44 @@
+package fr.declic.proof;
+
+import fr.declic.competency.CompetencyNames;
+import fr.declic.competency.Standing;
+import fr.declic.content.CourseModule;
+import fr.declic.content.Shelf;
+import fr.declic.platform.Messages;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What proofs are called. */
+@Component
+public class ProofWords {
+
+    private static final String MODULE = Standing.ofModule("");
+
+    private final CompetencyNames names;
+    private final Shelf shelf;
+    private final Messages messages;
+
+    ProofWords(CompetencyNames names, Shelf shelf, Messages messages) {
+        this.names = names;
+        this.shelf = shelf;
+        this.messages = messages;
+    }
+
+    /** What one can do, where a module says it; else what the competency is called. */
+    String sentence(String code, Locale language) {
+        return Optional.of(code)
+                .filter(it -> it.startsWith(MODULE))
+                .flatMap(it -> shelf.library().module(it.substring(MODULE.length())))
+                .map(CourseModule::canDo)
+                .orElseGet(() -> names.of(code, language));
+    }
+
+    /** A badge with what it is for. */
+    public String name(IssuedProof proof, Locale language) {
+        return messages.getTranslation(
+                "proof.kind." + proof.kind().key(),
+                language,
+                proof.code().isEmpty() ? "" : names.of(proof.code(), language));
+    }
+}

@@ -1,0 +1,250 @@
+package fr.declic.proof.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import fr.declic.competency.CompetencyNames;
+import fr.declic.competency.Standing;
+import fr.declic.exchange.KnownKeys.Signer;
+import fr.declic.exchange.PassportFile;
+import fr.declic.page.QrCode;
+import fr.declic.platform.DataTable;
+import fr.declic.platform.EntryForm;
+import fr.declic.platform.FileField;
+import fr.declic.platform.Fragment;
+import fr.declic.platform.TextLine;
+import fr.declic.proof.IssuedProof;
+import fr.declic.proof.MyAttestation;
+import fr.declic.proof.MyProofs;
+import fr.declic.proof.MyProofs.Made;
+import fr.declic.proof.PassportDesk;
+import fr.declic.proof.PassportDesk.Look;
+import fr.declic.proof.ProofRoutes;
+import fr.declic.proof.ProofWords;
+import jakarta.annotation.security.PermitAll;
+import java.util.Base64;
+import java.util.List;
+
+/** « Mes preuves » : what each is and for whom; make one, take one back, bring a passport. */
+@Route(ProofRoutes.MINE)
+@PermitAll
+class ProofsView extends ProofScreen {
+
+    private static final int LARGEST_PASSPORT = 2_000_000;
+
+    /** The file is in the answer itself: it has no address, and no cache holds it. */
+    private static final String SAVE = """
+            const bytes = Uint8Array.from(atob($0), it => it.charCodeAt(0));
+            const link = document.createElement('a');
+            link.href = URL.createObjectURL(new Blob([bytes], {type: $1}));
+            link.download = $2;
+            link.click();
+            setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+            """;
+
+    private final MyProofs proofs;
+    private final MyAttestation attestation;
+    private final PassportDesk desk;
+    private final CompetencyNames names;
+    private final ProofWords words;
+    private final Div made = new Div();
+
+    ProofsView(MyProofs proofs, MyAttestation attestation, PassportDesk desk, CompetencyNames names, ProofWords words) {
+        super("mine");
+        this.proofs = proofs;
+        this.attestation = attestation;
+        this.desk = desk;
+        this.names = names;
+        this.words = words;
+        show();
+    }
+
+    private void show() {
+        start("title");
+        add(paragraph("what"));
+        if (proofs.any()) {
+            if (attestation.any()) {
+                attestation();
+            }
+            passport();
+            badges(proofs.earned());
+        } else {
+            add(paragraph("none"), acts(link("begin", "main", "")));
+        }
+        bring();
+        issued();
+    }
+
+    private void attestation() {
+        var name = new TextLine("name", text("attestation.name"), text("attestation.name.hint"), "name").most(80);
+        add(part("attestation"), paragraph("attestation.what"));
+        add(new EntryForm(text("attestation.go"), typed -> print(typed.getOrDefault("name", ""), name), name));
+        add(paragraph("code.offer"), acts(button("code.go", "quiet", () -> show(attestation.code(getLocale())))));
+    }
+
+    private void print(String typed, TextLine name) {
+        switch (attestation.print(typed, getLocale())) {
+            case MyAttestation.Printed.Done(var file) -> save(file);
+            case MyAttestation.Printed.NotAName _ -> name.refuse(text("attestation.name.refused"));
+        }
+    }
+
+    /** What a phone reads from a sheet of paper, or from another screen. */
+    private void show(MyAttestation.Signed signed) {
+        start("code.title");
+        var statement = signed.statement();
+        add(paragraph("code.what", statement.issuer().name(), day(statement.issuedAt())));
+        var code = new Fragment(QrCode.svg(signed.address(), text("code.alt")));
+        code.addClassName("code");
+        var list = new UnorderedList();
+        statement.levels().stream()
+                .forEach(it -> list.add(new ListItem(text(
+                        "code.line",
+                        it.name(),
+                        getTranslation("competency.level." + it.level().key())))));
+        var print = button("code.print", "main", () -> getElement().executeJs("window.print()"));
+        add(code, list, acts(print, button("code.back", "quiet", this::show)));
+    }
+
+    private void passport() {
+        add(part("passport"), paragraph("passport.what"), soft("passport.care"));
+        add(acts(button("passport.go", "quiet", () -> save(proofs.passport()))));
+    }
+
+    private void badges(List<Standing> earned) {
+        add(part("badges"), paragraph("badges.what"));
+        if (earned.isEmpty()) {
+            add(paragraph("badges.none"));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("badges");
+        earned.forEach(it -> {
+            var name = names.of(it.code(), getLocale());
+            var get = button("badge.go", "quiet", () -> proofs.badge(it.code()).ifPresent(this::save));
+            get.getElement().setAttribute("aria-label", text("badge.go.which", name));
+            list.add(new ListItem(new Span(name), get));
+        });
+        add(list, paragraph("record.what"));
+        add(acts(button("record.go", "quiet", () -> save(proofs.record()))));
+    }
+
+    private void save(Made file) {
+        var base64 = Base64.getEncoder().encodeToString(file.bytes());
+        getElement().executeJs(SAVE, base64, file.type(), file.name());
+        list();
+        tell(text("saved", file.name()));
+    }
+
+    // --- Bring a passport --------------------------------------------------------------------------------------------
+
+    private void bring() {
+        add(part("bring"), paragraph("bring.what"));
+        add(field());
+    }
+
+    private FileField field() {
+        var field = new FileField[1];
+        field[0] = new FileField(
+                "passport",
+                text("bring.file"),
+                text("bring.file.hint"),
+                ".jws",
+                LARGEST_PASSPORT,
+                file -> look(file, field[0]));
+        return field[0];
+    }
+
+    private void look(byte[] file, FileField field) {
+        switch (desk.look(file)) {
+            case Look.Refused(var why) -> field.refuse(sentence(why));
+            case Look.Ready ready when ready.added() == 0 -> tell(text("bring.nothing-new"));
+            case Look.Ready ready -> offer(file, ready);
+        }
+    }
+
+    private void offer(byte[] file, Look.Ready ready) {
+        start("offer.title");
+        var from = ready.file().signer() instanceof Signer.Trusted(var name)
+                ? name
+                : ready.file().passport().issuer().name();
+        add(paragraph("offer.what", from, day(ready.file().passport().issuedAt())));
+        add(paragraph("offer.added", ready.added()));
+        add(paragraph(ready.here() == 0 ? "offer.empty" : "offer.merge"));
+        add(acts(button("offer.go", "main", () -> take(file)), button("offer.leave", "quiet", this::show)));
+    }
+
+    private void take(byte[] file) {
+        var taken = desk.bring(file);
+        show();
+        tell(
+                switch (taken) {
+                    case Look.Ready ready -> text("taken", ready.added());
+                    case Look.Refused(var why) -> sentence(why);
+                });
+    }
+
+    private String sentence(PassportFile why) {
+        return switch (why) {
+            case PassportFile.TooLarge _ -> getTranslation("platform.file.too-large", LARGEST_PASSPORT / 1_000_000);
+            case PassportFile.NotAPassport _ -> text("refused.not-a-passport");
+            case PassportFile.Tampered _ -> text("refused.tampered");
+            case PassportFile.UnknownSigner it ->
+                text("refused.unknown", it.says().name(), it.says().address());
+            case PassportFile.OtherVersion it -> text("refused.version", it.version());
+            case PassportFile.FromTheFuture it -> text("refused.future", day(it.issuedAt()));
+            case PassportFile.Faulty _, PassportFile.Fine _ -> text("refused.faulty");
+        };
+    }
+
+    // --- Those made --------------------------------------------------------------------------------------------------
+
+    private void issued() {
+        add(part("issued"), paragraph("issued.what"), acts(link("verify", "second", ProofRoutes.VERIFY)), made);
+        list();
+    }
+
+    private void list() {
+        made.removeAll();
+        var all = proofs.issued();
+        if (!all.isEmpty()) {
+            var table = new DataTable(
+                    text("issued.caption"),
+                    List.of(text("issued.head.what"), text("issued.head.made"), text("issued.head.state")));
+            all.forEach(it -> {
+                var name = words.name(it, getLocale());
+                table.row(name, day(it.issuedAt()), state(it, name));
+            });
+            made.add(table);
+        }
+    }
+
+    private Component state(IssuedProof proof, String name) {
+        return proof.revokedAt()
+                .<Component>map(at -> new Span(text("issued.revoked", day(at))))
+                .orElseGet(() -> revoke(proof, name));
+    }
+
+    private NativeButton revoke(IssuedProof proof, String name) {
+        var button = button("revoke", "quiet", () -> ask(proof, name));
+        button.getElement().setAttribute("aria-label", text("revoke.which", name, day(proof.issuedAt())));
+        return button;
+    }
+
+    private void ask(IssuedProof proof, String name) {
+        start("revoke.title");
+        add(paragraph("revoke.what", name, day(proof.issuedAt())), new Paragraph(text("revoke.no-return")));
+        add(acts(
+                button("revoke.go", "main", () -> {
+                    proofs.revoke(proof.id());
+                    show();
+                    tell(text("revoked"));
+                }),
+                button("revoke.leave", "quiet", this::show)));
+    }
+}
