@@ -7,7 +7,7 @@ create table trace (
     title       varchar(120)             not null,
     happened_on date,
     body        text                     not null,
-    codes       varchar(400)             not null, -- of competencies within the framework, separated by spaces
+    codes       text                     not null, -- of competencies within the framework, separated by spaces
     kept_at     timestamp with time zone not null,
     added_at    timestamp with time zone           -- null: a draft
 );

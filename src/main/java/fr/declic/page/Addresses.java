@@ -9,6 +9,13 @@ public final class Addresses {
 
     public static final String HOME = "/";
     public static final String CATALOGUE = "/catalogue";
+
+    /** A few questions that lead to a module to begin with. */
+    public static final String WHERE = "/ou-commencer";
+
+    /** The same about the trade. */
+    public static final String WHERE_ADVISER = "/ou-commencer/metier";
+
     public static final String CARD = "/carte";
     public static final String HELP = "/aide";
     public static final String COMFORT = "/confort";

@@ -47,7 +47,8 @@ public final class CataloguePage {
                         voice.say("page.catalogue.title"),
                         search(found, voice),
                         found.map(it -> results(it, library, cards, voice))
-                                .orElseGet(() -> courses(library, audience, voice)
+                                .orElseGet(() -> where(audience, voice)
+                                        + courses(library, audience, voice)
                                         + themes(library, audience, cards, voice)
                                         + examples(examples, cards, voice)));
     }
@@ -62,6 +63,14 @@ public final class CataloguePage {
                         voice.say("page.catalogue.search"),
                         found.map(it -> Html.attribute("value", it.query())).orElse(""),
                         voice.say("page.catalogue.go"));
+    }
+
+    private static String where(Audience audience, Voice voice) {
+        return "<p class=\"soft\">%s <a href=\"%s\">%s</a></p>"
+                .formatted(
+                        voice.say("page.home.where"),
+                        audience == Audience.ADVISER ? Addresses.WHERE_ADVISER : Addresses.WHERE,
+                        voice.say("page.home.where.link"));
     }
 
     private static String results(Found found, Library library, ModuleCards cards, Voice voice) {

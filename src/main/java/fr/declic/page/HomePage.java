@@ -24,6 +24,7 @@ public final class HomePage {
         return """
             <h1 tabindex="-1">%s</h1><p class="lead">%s</p>%s%s<ul class="doors">%s%s%s</ul>\
             <p class="soft">%s <a href="%s">%s</a></p><p class="soft">%s <a href="%s">%s</a></p>\
+            <p class="soft">%s <a href="%s">%s</a></p>\
             """.formatted(
                 voice.say("page.home.title"),
                 voice.say("page.home.safe"),
@@ -44,6 +45,9 @@ public final class HomePage {
                         Drawing.DOOR_THEMES,
                         voice.say("page.home.themes"),
                         voice.say("page.home.themes.what")),
+                voice.say("page.home.where"),
+                Addresses.WHERE,
+                voice.say("page.home.where.link"),
                 voice.say("page.home.advisers"),
                 Addresses.ADVISERS,
                 voice.say("page.home.advisers.link"),

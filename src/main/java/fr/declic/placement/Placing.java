@@ -70,6 +70,11 @@ record Placing(PlacementBank bank, Function<String, String> areas, ToDoubleFunct
                 .findFirst();
     }
 
+    /** Whether one of these labs stands for the other. */
+    boolean twins(Name one, Name other) {
+        return lab(one).isPresent() && lab(one).equals(lab(other));
+    }
+
     /** The place in the list of starts to lead to. */
     static int start(List<Start> starts, Normal ability) {
         return start(starts, ability.mean() - CAREFUL * ability.deviation());

@@ -1,7 +1,5 @@
 package fr.declic.player;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,8 +37,6 @@ public class StepPlayer extends Div {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(StepPlayer.class);
-    private static final String ANSWER = "document.querySelector('#outlet declic-activity')?.answer() ?? null";
-
     private static final String WRITTEN = "event.detail";
 
     private final Scene scene;
@@ -99,7 +95,7 @@ public class StepPlayer extends Div {
         notice.getElement().setAttribute("role", "alert");
         notice.setVisible(false);
         main.addClassName("main");
-        main.getElement().addEventListener("click", this::onMain).addEventData(ANSWER);
+        main.getElement().addEventListener("click", this::onMain).addEventData(ActivityBox.ANSWER);
         help.addClassName("quiet");
         help.addClickListener(_ -> climb());
         pass.addClassName("second");
@@ -122,7 +118,7 @@ public class StepPlayer extends Div {
     /** The main button: it grades while there is something to grade, then it leads on. */
     private void onMain(DomEvent event) {
         if (practice != null && practice.open()) {
-            submit(event.getEventData().get(ANSWER));
+            submit(event.getEventData().get(ActivityBox.ANSWER));
         } else {
             leave(way::next);
         }
@@ -269,21 +265,5 @@ public class StepPlayer extends Div {
     /** A number for one practice, which a lab hands back. */
     public static String newRun() {
         return UUID.randomUUID().toString();
-    }
-
-    /** The activity on the page: one node, whatever it shows. */
-    @Tag("declic-activity")
-    private static class ActivityBox extends HtmlContainer {
-        ActivityBox(String kind) {
-            getElement().setAttribute("kind", kind);
-        }
-
-        void advise(String html, String kept) {
-            getElement().callJsFunction("advise", html, kept);
-        }
-
-        void draw(String html) {
-            getElement().setProperty("innerHTML", html);
-        }
     }
 }

@@ -39,7 +39,7 @@ public class MyFiles {
         record Gone() implements Attached {}
     }
 
-    /** Adds a file to a trace. A picture is drawn anew, which takes a second or two. */
+    /** Adds a file to a trace. A picture is drawn anew, which takes from a moment to ten seconds. */
     public Attached add(String trace, String name, byte[] bytes) {
         var me = current.require();
         if (traces.of(me, trace).isEmpty()) {

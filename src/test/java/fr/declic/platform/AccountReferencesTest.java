@@ -27,6 +27,8 @@ class AccountReferencesTest extends DatabaseTest {
             "membership.account_id",
             "one_time_link.account_id",
             "passkey.account_id",
+            "placement_answer.account_id",
+            "placement_run.account_id",
             "portfolio_share.account_id",
             "portfolio_share.trainer_id",
             "progress.account_id",

@@ -27,9 +27,11 @@ import fr.declic.activity.Rewrite;
 import fr.declic.cohort.CohortDesk;
 import fr.declic.cohort.MyGroups;
 import fr.declic.competency.MyLevels;
+import fr.declic.content.Audience;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
 import fr.declic.learning.ModulePlayer;
+import fr.declic.placement.MyPlacement;
 import fr.declic.portfolio.MyFiles;
 import fr.declic.portfolio.MyLogbook;
 import fr.declic.portfolio.MyPortfolio;
@@ -80,7 +82,7 @@ class ErasureTest {
 
     /** Tables that hold nothing about one person. */
     private static final Set<String> ABOUT_NOBODY =
-            Set.of("card_salt", "flyway_schema_history", "media", "module_revision_media", "setting");
+            Set.of("card_salt", "flyway_schema_history", "media", "module_revision_media", "placement_item", "setting");
 
     /** References that no archive tells of, and why. */
     private static final Map<String, String> NOT_IN_THE_ARCHIVE =
@@ -102,6 +104,9 @@ class ErasureTest {
 
     @Autowired
     MyLevels levels;
+
+    @Autowired
+    MyPlacement placement;
 
     @Autowired
     CardDesk cards;
@@ -183,6 +188,8 @@ class ErasureTest {
                 List.of(new Evidence(
                         "ailleurs", "a", 1, Help.NONE, List.of(), "choice", 1, Optional.empty(), Instant.EPOCH)),
                 "key");
+        placement.unknown(
+                Audience.RESIDENT, placement.asked(Audience.RESIDENT, 1, false).orElseThrow());
         as(zelinda, Role.ADVISER, () -> groups.make("Groupe du mardi"));
         as(boss, Role.ADMIN, () -> groups.make("Groupe du jeudi"));
         as(zelinda, Role.RESIDENT, () -> myGroups.join(code("Groupe du jeudi")));

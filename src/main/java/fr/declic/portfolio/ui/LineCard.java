@@ -33,9 +33,8 @@ class LineCard extends Section {
         this.line = line;
         this.own = own;
         addClassNames("card-sheet", "competency");
-        var heading = new H3(line.isBlock() ? text("whole") : Lines.heading(line.competency()));
+        var heading = new H3(line.isBlock() ? text("whole", line.code()) : Lines.heading(line.competency()));
         heading.setId("c-" + line.code());
-        getElement().setAttribute("aria-labelledby", "c-" + line.code());
         add(heading);
         if (line.isBlock()) {
             add(soft(text("block")));
@@ -65,13 +64,23 @@ class LineCard extends Section {
         return text("shown.done", standing.questions(), standing.handsOn());
     }
 
+    /** Those that were begun are shown, the others folded. */
     private void modules(Div part) {
         part.add(new Paragraph(shown()));
-        if (!line.modules().isEmpty()) {
-            var list = new UnorderedList();
-            line.modules().forEach(it -> list.add(module(it)));
-            part.add(new NativeDetails(text("modules", line.modules().size()), list));
+        var begun = line.modules().stream().filter(it -> it.level().isPresent()).toList();
+        var others = line.modules().stream().filter(it -> it.level().isEmpty()).toList();
+        if (!begun.isEmpty()) {
+            part.add(list(begun));
         }
+        if (!others.isEmpty()) {
+            part.add(new NativeDetails(text("modules", others.size()), list(others)));
+        }
+    }
+
+    private UnorderedList list(List<Module> modules) {
+        var list = new UnorderedList();
+        modules.forEach(it -> list.add(module(it)));
+        return list;
     }
 
     private ListItem module(Module module) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import fr.declic.account.MyAccess;
+import fr.declic.account.Person;
 import fr.declic.platform.EntryForm;
 import fr.declic.platform.TextLine;
 import fr.declic.portfolio.MyPortfolio;
@@ -20,6 +22,7 @@ import fr.declic.portfolio.SelfAssessment;
 import fr.declic.portfolio.Stage;
 import fr.declic.portfolio.Trace;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -30,10 +33,14 @@ import java.util.Map;
 class PortfolioView extends PortfolioScreen {
 
     private final MyPortfolio mine;
+    private final MyAccess access;
+    private final Clock clock;
 
-    PortfolioView(MyPortfolio mine) {
+    PortfolioView(MyPortfolio mine, MyAccess access, Clock clock) {
         super("mine");
         this.mine = mine;
+        this.access = access;
+        this.clock = clock;
         show();
     }
 
@@ -41,6 +48,7 @@ class PortfolioView extends PortfolioScreen {
         begin("title");
         var portfolio = mine.look();
         add(paragraph("what"));
+        access.me().map(Person::name).filter(name -> !name.isEmpty()).ifPresent(this::paper);
         add(acts(button("write", "main", this::write), button("print", "quiet", () -> getElement()
                 .executeJs("window.print()"))));
         add(new Lines(portfolio, true, line -> List.of(sayWhere(line))));
@@ -51,6 +59,13 @@ class PortfolioView extends PortfolioScreen {
         portfolio.traces().forEach(trace -> add(card(trace)));
         share();
         add(soft("note", portfolio.note()));
+    }
+
+    /** On paper, one reads whose it is. */
+    private void paper(String name) {
+        var line = paragraph("paper", name, moment(clock.instant()));
+        line.addClassName("on-paper");
+        add(line);
     }
 
     private TraceCard card(Trace trace) {

@@ -110,6 +110,8 @@ class PortfolioViewsTest extends ViewTest {
                 .anyMatch(it -> it.startsWith("CCP2 · "));
         assertThat(find(H3.class).all().stream().map(H3::getText)).anyMatch(it -> it.startsWith("CCP1-1 · Élaborer"));
         assertThat(hrefs()).contains("/m/accueillir");
+        assertThat(find(Paragraph.class).withClassName("on-paper").single().getText())
+                .startsWith("Portfolio de " + EVIL + ", imprimé le ");
         assertThat(find(NativeButton.class).all())
                 .filteredOn(it -> it.hasClassName("main"))
                 .as("one main act")

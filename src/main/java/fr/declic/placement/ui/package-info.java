@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.placement.ui;
+
+import org.jspecify.annotations.NullMarked;
