@@ -173,13 +173,18 @@ public final class NotebookPage {
         var voice = Voice.of(texts, module.language());
         var steps = module.steps();
         var address = entry.completedOn().isPresent()
-                ? Addresses.module(module)
+                ? practice(module)
                 : Addresses.step(module.id(), steps.get(entry.number() - 1).id());
         var state = entry.completedOn()
                 .map(day -> voice.say("page.notebook.done-on", day(day, voice)))
                 .orElseGet(() -> voice.say("page.step.place", entry.number(), steps.size()));
         return "<li><a class=\"card-sheet\" href=\"%s\"><h3>%s</h3><span>%s</span><span class=\"state\">%s</span></a></li>"
                 .formatted(address, voice.title(module.title()), voice.title(module.objective()), state);
+    }
+
+    /** The questions off its path, which were not all seen yet; else the module again. */
+    private static String practice(CourseModule module) {
+        return module.review().isEmpty() ? Addresses.module(module) : Addresses.more(module.id(), 1);
     }
 
     private static String links(List<Link> links, Voice voice) {

@@ -53,7 +53,19 @@ class FirstGestureIT extends Journey {
         Accessibility.check(page, "the end of the module");
 
         open(page, "/carnet");
-        assertThat(main(page)).containsText("Premier geste");
+        assertThat(main(page)).containsText("Je sais appuyer, bouger et cliquer.");
+        assertThat(main(page)).containsText("acquis seul");
         Accessibility.check(page, "the notebook");
+        tabTo(page, main(page).locator("summary"));
+        page.keyboard().press("Enter");
+        assertThat(main(page)).containsText("Ce qui est acquis reste acquis.");
+        tabTo(page, main(page).locator("a[href='/carnet/referentiel/digcomp']"));
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/carnet/referentiel/digcomp$"));
+        assertThat(main(page)).containsText("3 pratiques réussies");
+        Accessibility.check(page, "what one can do, by framework");
+        open(page, "/carnet/revoir");
+        assertThat(main(page)).containsText("Il n’y a rien à revoir pour le moment");
+        Accessibility.check(page, "nothing to see again");
     }
 }
