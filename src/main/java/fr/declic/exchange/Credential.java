@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What all Verifiable Credentials of ours have in common (W3C data model 2.0), and how they become a signed JWT. */
 final class Credential {
@@ -17,6 +18,9 @@ final class Credential {
     static final String EXTENSIONS = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
 
     static final List<String> CONTEXT = List.of(W3C, OPEN_BADGES, EXTENSIONS);
+
+    /** The specification asks for this claim among the credential's own members, and is alone to: no context has it. */
+    private static final Map<String, String> JWT_ID = Map.of("jti", "https://www.iana.org/assignments/jwt#jti");
 
     /** What the specification asks for in the header of a JWT. */
     static final String TYPE = "JWT";
@@ -62,6 +66,9 @@ final class Credential {
     static String sign(
             Map<String, Object> credential, UUID id, Issuer issuer, String subject, Instant from, SigningKey key) {
         var payload = new LinkedHashMap<>(credential);
+        payload.computeIfPresent(
+                "@context", (_, context) -> Stream.concat(((List<?>) context).stream(), Stream.of(JWT_ID))
+                        .toList());
         payload.put("iss", issuer.id());
         payload.put("jti", urn(id));
         payload.put("nbf", from.getEpochSecond());

@@ -55,10 +55,15 @@ public final class PublicKey {
 
     /** As others read it, in a list of keys. */
     public Map<String, Object> jwk() {
+        return jwk(kid);
+    }
+
+    /** @param name what it is called there */
+    Map<String, Object> jwk(String name) {
         return new ECKey.Builder(point)
                 .keyUse(KeyUse.SIGNATURE)
                 .algorithm(JWSAlgorithm.ES256)
-                .keyID(kid)
+                .keyID(name)
                 .build()
                 .toJSONObject();
     }

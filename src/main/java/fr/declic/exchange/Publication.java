@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What an installation tells everyone, so that its proofs can be checked: who it is, its keys, what it took back. */
 public final class Publication {
@@ -18,9 +19,16 @@ public final class Publication {
         this.keys = List.copyOf(keys);
     }
 
-    /** A set of keys, as RFC 7517 writes it. */
+    /**
+     * A set of keys, as RFC 7517 writes it: each under the two names that our proofs call it by, its thumbprint and the
+     * address where it is.
+     */
     public String keySet() {
-        return Json.text(Map.of("keys", keys.stream().map(PublicKey::jwk).toList()));
+        return Json.text(Map.of(
+                "keys",
+                keys.stream()
+                        .flatMap(it -> Stream.of(it.jwk(), it.jwk(issuer.keyId(it.kid()))))
+                        .toList()));
     }
 
     /** The profile of Open Badges 3.0. */

@@ -23,6 +23,9 @@ record Calibration(Normal difficulty, int answers) {
     /** It is never surer than this, in logits: people and devices change, and so does what is hard. */
     static final double LEAST_DEVIATION = 0.1;
 
+    /** How far answers may lead it from its author's guess, in logits: whoever answers at random cannot spoil it. */
+    static final double FARTHEST = 2;
+
     static Calibration guessed(double byAuthor) {
         return new Calibration(new Normal(byAuthor, AUTHORS_DEVIATION), 0);
     }
@@ -36,5 +39,11 @@ record Calibration(Normal difficulty, int answers) {
         double mean = difficulty.mean() - gain * (now.mean() - between.mean());
         double variance = difficulty.variance() - gain * gain * (sum - now.variance());
         return new Calibration(new Normal(mean, Math.max(LEAST_DEVIATION, Math.sqrt(variance))), answers + 1);
+    }
+
+    /** The same, not farther from its author's guess than it may be. */
+    Calibration near(double byAuthor) {
+        double mean = Math.clamp(difficulty.mean(), byAuthor - FARTHEST, byAuthor + FARTHEST);
+        return new Calibration(new Normal(mean, difficulty.deviation()), answers);
     }
 }

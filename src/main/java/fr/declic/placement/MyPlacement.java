@@ -165,7 +165,9 @@ public class MyPlacement {
     /** "J’arrête là": what was answered is enough. */
     @Transactional
     public void enough(Audience audience) {
-        current.id().ifPresent(person -> runs.move(person, audience, Optional.empty(), clock.instant()));
+        current.id()
+                .filter(person -> !runs.answers(person, audience).isEmpty())
+                .ifPresent(person -> runs.move(person, audience, Optional.empty(), clock.instant()));
     }
 
     /** From the first question again; what was answered is forgotten, attempts apart. */
@@ -198,7 +200,7 @@ public class MyPlacement {
         runs.add(person, audience, mine.replies().size() + 1, reply, clock.instant());
         if (mine.teaches() && outcome.tells()) {
             var taught = beliefs.of(item).answered(Placing.ability(mine.replies()), outcome == Outcome.RIGHT);
-            calibrations.keep(item, beliefs, taught);
+            calibrations.keep(item, beliefs, taught.near(item.difficulty()));
         }
         var all = new ArrayList<>(mine.replies());
         all.add(reply);

@@ -59,6 +59,16 @@ class CalibrationTest {
     }
 
     @Test
+    void whoAnswersToMisleadLeadsItNoFartherThanTwoLogits() {
+        var calibration = Calibration.guessed(0.5);
+        for (int i = 0; i < 5_000; i++) {
+            calibration = calibration.answered(new Normal(3, 0.5), false).near(0.5);
+        }
+        assertThat(calibration.difficulty().mean()).isEqualTo(0.5 + Calibration.FARTHEST);
+        assertThat(Calibration.guessed(0.5).near(0.5)).isEqualTo(Calibration.guessed(0.5));
+    }
+
+    @Test
     void itIsNeverSurerThanItMayBe() {
         var calibration = Calibration.guessed(0);
         var random = new Random(5);

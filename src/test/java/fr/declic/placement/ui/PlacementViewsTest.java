@@ -358,6 +358,15 @@ class PlacementViewsTest extends ViewTest {
     }
 
     @Test
+    void whoStopsBeforeTheFirstAnswerHasNotStopped() {
+        goTo(2);
+        placement.again(RESIDENT);
+        placement.enough(RESIDENT);
+        assertThat(placement.asked(RESIDENT, 1, false)).isPresent();
+        assertThat(placement.state(RESIDENT)).get().isInstanceOf(State.NotBegun.class);
+    }
+
+    @Test
     void whoPassesBothLabsAndStopsBeginsAtTheBeginning() {
         open("ou-commencer/1");
         press("Je n’ai pas ce qu’il faut");
