@@ -49,9 +49,20 @@ public record Evidence(
 
     /** Answering a question is not doing; where any answer is a good one, nothing is shown at all. */
     public enum Way {
-        FREE,
-        QUESTION,
-        HANDS_ON;
+        FREE(0),
+        QUESTION(2),
+        HANDS_ON(3);
+
+        private final int points;
+
+        Way(int points) {
+            this.points = points;
+        }
+
+        /** What doing it right alone, the first time, is worth. */
+        public int points() {
+            return points;
+        }
 
         /** @param kind an activity's type, also one that is no longer there */
         public static Way of(String kind) {

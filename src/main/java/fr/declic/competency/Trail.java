@@ -3,6 +3,7 @@ package fr.declic.competency;
 import fr.declic.activity.Evidence;
 import fr.declic.activity.Evidence.Way;
 import fr.declic.activity.Help;
+import fr.declic.activity.Threshold;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,11 +17,6 @@ final class Trail {
     /** From which share on an answer counts as right. */
     static final double RIGHT = 0.8;
 
-    /** How many points acquire a competency, and from how many different activities at least. */
-    static final int ENOUGH = 5;
-
-    static final int ACTIVITIES = 2;
-
     /** How long after a miss, or after help, doing the same thing again is not yet doing it alone. */
     static final Duration FRESH = Duration.ofHours(20);
 
@@ -30,6 +26,7 @@ final class Trail {
     private static final int HARDEST = 5;
 
     private final String code;
+    private final Threshold threshold;
     private final Map<String, Work> works = new HashMap<>();
     private Level level = Level.UNDER_WAY;
     private boolean confirmed;
@@ -38,11 +35,12 @@ final class Trail {
 
     Trail(String code) {
         this.code = code;
+        threshold = code.startsWith(Standing.MODULE + ":") ? Threshold.OF_A_MODULE : Threshold.OF_A_FRAMEWORK;
     }
 
     /** What one activity brought. */
     private static final class Work {
-        private final boolean handsOn;
+        private final Way way;
         private int difficulty;
         private int best;
         private int bestAlone;
@@ -50,14 +48,14 @@ final class Trail {
         private Optional<Instant> lastNotAlone = Optional.empty();
         private boolean tried;
 
-        Work(boolean handsOn) {
-            this.handsOn = handsOn;
+        Work(Way way) {
+            this.way = way;
         }
     }
 
     /** Evidence must come as time went. */
     void add(Evidence evidence) {
-        var work = works.computeIfAbsent(evidence.activity(), _ -> new Work(evidence.way() == Way.HANDS_ON));
+        var work = works.computeIfAbsent(evidence.activity(), _ -> new Work(evidence.way()));
         work.difficulty = Math.max(work.difficulty, evidence.difficulty());
         boolean right = evidence.share() >= RIGHT && evidence.help() != Help.ANSWER;
         boolean alone = right
@@ -80,9 +78,9 @@ final class Trail {
         rise(evidence.at());
     }
 
-    /** By doing 3, by answering 2; one less with help, or when it is not the first time that one tries. */
+    /** One less with help, or when it is not the first time that one tries. */
     private static int points(Work work, boolean alone) {
-        return (work.handsOn ? 3 : 2) - (alone && !work.tried ? 0 : 1);
+        return work.way.points() - (alone && !work.tried ? 0 : 1);
     }
 
     private boolean confirms(Evidence evidence) {
@@ -114,10 +112,10 @@ final class Trail {
                 activitiesAlone += work.bestAlone > 0 ? 1 : 0;
             }
         }
-        if (alone >= ENOUGH && activitiesAlone >= ACTIVITIES) {
+        if (threshold.met(alone, activitiesAlone)) {
             return confirmed ? Level.CONFIRMED : Level.ACQUIRED_ALONE;
         }
-        return points >= ENOUGH && activities >= ACTIVITIES ? Level.ACQUIRED_WITH_HELP : Level.UNDER_WAY;
+        return threshold.met(points, activities) ? Level.ACQUIRED_WITH_HELP : Level.UNDER_WAY;
     }
 
     /** The highest that activities of some difficulty or harder give; with help it is one step lower than alone. */
@@ -134,12 +132,12 @@ final class Trail {
     }
 
     Standing standing() {
-        return new Standing(code, level, proficiency(), since, lastSuccess, done(false), done(true));
+        return new Standing(code, level, proficiency(), since, lastSuccess, done(Way.QUESTION), done(Way.HANDS_ON));
     }
 
-    private int done(boolean handsOn) {
+    private int done(Way way) {
         return (int) works.values().stream()
-                .filter(work -> work.handsOn == handsOn && work.best > 0)
+                .filter(work -> work.way == way && work.best > 0)
                 .count();
     }
 }

@@ -2,6 +2,7 @@ package fr.declic.content;
 
 import fr.declic.activity.Activity;
 import fr.declic.activity.Evidence.Way;
+import fr.declic.activity.Threshold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,19 +17,17 @@ import java.util.stream.Stream;
  */
 public final class Coverage {
 
-    private static final int QUESTION = 2;
-    private static final int HANDS_ON = 3;
-    private static final int ENOUGH = 5;
-    private static final int ACTIVITIES = 2;
     private static final int HARDEST = 5;
 
     private final String code;
+    private final Threshold threshold;
     private final HashSet<String> modules = new HashSet<>();
     private final List<Activity> questions = new ArrayList<>();
     private final List<Activity> handsOn = new ArrayList<>();
 
-    private Coverage(String code) {
+    private Coverage(String code, Threshold threshold) {
         this.code = code;
+        this.threshold = threshold;
     }
 
     /** Of every competency that modules may name, as the frameworks come; those that no activity names too. */
@@ -39,7 +38,7 @@ public final class Coverage {
                 .forEach(framework -> framework
                         .named()
                         .map(it -> framework.code() + ":" + it.code())
-                        .forEach(it -> all.put(it, new Coverage(it))));
+                        .forEach(it -> all.put(it, new Coverage(it, Threshold.OF_A_FRAMEWORK))));
         library.revisions().values().forEach(it -> add(it.module(), all));
         return List.copyOf(all.values());
     }
@@ -55,7 +54,7 @@ public final class Coverage {
         return library.revisions().values().stream()
                 .map(Revision::module)
                 .map(module -> {
-                    var coverage = new Coverage(module.id());
+                    var coverage = new Coverage(module.id(), Threshold.OF_A_MODULE);
                     module.activities().forEach(it -> coverage.add(module, it));
                     return coverage;
                 })
@@ -108,7 +107,7 @@ public final class Coverage {
     private boolean suffices(int difficulty) {
         long answered = count(questions, difficulty);
         long done = count(handsOn, difficulty);
-        return answered + done >= ACTIVITIES && answered * QUESTION + done * HANDS_ON >= ENOUGH;
+        return threshold.met(answered * Way.QUESTION.points() + done * Way.HANDS_ON.points(), answered + done);
     }
 
     private static long count(List<Activity> activities, int difficulty) {

@@ -63,6 +63,7 @@ class FirstGestureIT extends Journey {
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("/carnet/referentiel/digcomp$"));
         assertThat(main(page)).containsText("3 pratiques réussies");
+        assertThat(main(page)).containsText("en cours");
         Accessibility.check(page, "what one can do, by framework");
         open(page, "/carnet/revoir");
         assertThat(main(page)).containsText("Il n’y a rien à revoir pour le moment");

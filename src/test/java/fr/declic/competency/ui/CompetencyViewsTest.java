@@ -112,11 +112,11 @@ class CompetencyViewsTest extends ViewTest {
         }
     }
 
-    /** Three different exercises of the module, done alone this long ago. */
+    /** Four different exercises of the module, done alone this long ago. */
     private void didAlone(Duration ago) {
         var at = Instant.now().minus(ago);
         levels.bring(
-                List.of("a", "b", "c").stream()
+                List.of("a", "b", "c", "d").stream()
                         .map(id -> new Evidence(
                                 MODULE,
                                 id,
@@ -202,7 +202,7 @@ class CompetencyViewsTest extends ViewTest {
         open("carnet/referentiel/digcomp");
         assertThat(shown())
                 .contains("DigComp", "class=\"radar\"", "<span class=\"code\">1.1</span>", "acquis seul")
-                .contains("3 pratiques réussies. Dernière fois", "Niveau 2 sur 8");
+                .contains("4 pratiques réussies. Dernière fois", "Niveau 2 sur 8");
         open("carnet/referentiel/crcn");
         assertThat(shown()).contains("D’après «", "n’est pas officielle", "1.1");
         open("carnet/referentiel/remn");
