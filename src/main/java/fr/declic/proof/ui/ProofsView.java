@@ -105,7 +105,7 @@ class ProofsView extends ProofScreen {
         statement.levels().stream()
                 .forEach(it -> list.add(new ListItem(text(
                         "code.line",
-                        it.name(),
+                        StringUtils.removeEnd(it.name(), "."),
                         getTranslation("competency.level." + it.level().key())))));
         var print = button("code.print", "main", () -> getElement().executeJs("window.print()"));
         add(code, list, acts(print, button("code.back", "quiet", this::show)));
