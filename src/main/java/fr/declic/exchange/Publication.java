@@ -66,16 +66,19 @@ public final class Publication {
         return Json.text(key.jwk());
     }
 
-    /** The list of the 1EdTech Revocation List Status Method. */
+    /**
+     * The list of the 1EdTech Revocation List Status Method, under its name and under the plural, which older validators
+     * look for: where a list is missing, they take nothing for revoked.
+     */
     public String revoked(Collection<UUID> proofs) {
+        var list = proofs.stream()
+                .map(it -> Map.of("id", Credential.urn(it), "revoked", true))
+                .toList();
         var json = new LinkedHashMap<String, Object>();
         json.put("id", issuer.address() + Issuer.REVOKED);
         json.put("issuer", issuer.id());
-        json.put(
-                "revokedCredential",
-                proofs.stream()
-                        .map(it -> Map.of("id", Credential.urn(it), "revoked", true))
-                        .toList());
+        json.put("revokedCredential", list);
+        json.put("revokedCredentials", list);
         return Json.text(json);
     }
 }

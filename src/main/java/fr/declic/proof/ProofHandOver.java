@@ -3,7 +3,6 @@ package fr.declic.proof;
 import fr.declic.account.GuestRecognised;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A guest's proofs go with them. */
@@ -17,7 +16,7 @@ class ProofHandOver {
     }
 
     @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     void on(GuestRecognised recognised) {
         proofs.handOver(recognised.guest(), recognised.account());
     }

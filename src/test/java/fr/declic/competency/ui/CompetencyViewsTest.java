@@ -22,10 +22,10 @@ import fr.declic.platform.ViewTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,15 +240,16 @@ class CompetencyViewsTest extends ViewTest {
 
     /** What the browser sends for the right option: its place on screen. */
     private String picks() {
-        var shown = shown().replace('\u00a0', ' ');
-        var order = new ArrayList<Integer>();
-        for (var option : choice.options()) {
-            order.add(shown.indexOf(
-                    option.text().substring(0, Math.min(12, option.text().length()))));
-        }
-        var right = right().options().iterator().next();
-        var places = order.stream().sorted().toList();
-        return choice.multiple() ? "[]" : "[%d]".formatted(places.indexOf(order.get(right)));
+        var right = escaped(
+                choice.options().get(right().options().iterator().next()).text());
+        var shown = Pattern.compile("value=\"(\\d)\"[^>]*><span>([^<]*)</span>")
+                .matcher(shown())
+                .results()
+                .filter(label -> label.group(2).replace('\u00a0', ' ').equals(right))
+                .map(label -> "[%s]".formatted(label.group(1)))
+                .toList();
+        assertThat(shown).hasSize(1);
+        return shown.getFirst();
     }
 
     private void press(NativeButton button, String answer) {
