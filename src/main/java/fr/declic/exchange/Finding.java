@@ -13,6 +13,9 @@ public sealed interface Finding {
     /** Nothing that we can read. */
     record NoProof() implements Finding {}
 
+    /** A proof of our making once, of which too much was changed to read it. */
+    record Spoilt() implements Finding {}
+
     /** @param id by which it may have been taken back */
     record Proof(Content content, Signature signature, Optional<UUID> id) implements Finding {}
 

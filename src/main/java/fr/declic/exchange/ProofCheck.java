@@ -4,11 +4,15 @@ import fr.declic.exchange.Finding.Content;
 import fr.declic.exchange.Finding.NoProof;
 import fr.declic.exchange.Finding.Proof;
 import fr.declic.exchange.Finding.Signature;
+import fr.declic.exchange.Finding.Spoilt;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Says what a signed text is and whether its signature is right, from the text and the known keys alone. */
 public final class ProofCheck {
+
+    private static final Set<String> OURS = Set.of(PassportWriter.TYPE, Statement.TYPE, Summary.TYPE);
 
     private final KnownKeys keys;
 
@@ -17,7 +21,13 @@ public final class ProofCheck {
     }
 
     public Finding check(String text) {
-        return SignedText.read(text).flatMap(this::check).orElseGet(NoProof::new);
+        return SignedText.read(text)
+                .map(it -> check(it).orElseGet(() -> unreadable(it)))
+                .orElseGet(NoProof::new);
+    }
+
+    private Finding unreadable(SignedText text) {
+        return OURS.contains(text.type()) && signature(text) instanceof Signature.Wrong ? new Spoilt() : new NoProof();
     }
 
     private Optional<Finding> check(SignedText text) {

@@ -38,6 +38,9 @@ public class ProofDesk {
 
         record NoProof() implements Checked {}
 
+        /** A proof once, of which too much was changed to read it. */
+        record Spoilt() implements Checked {}
+
         record Known(Finding.Proof proof, Revocation revocation) implements Checked {}
     }
 
@@ -68,6 +71,7 @@ public class ProofDesk {
     public Checked check(String text) {
         return switch (new ProofCheck(keys).check(text)) {
             case Finding.NoProof _ -> new Checked.NoProof();
+            case Finding.Spoilt _ -> new Checked.Spoilt();
             case Finding.Proof proof -> new Checked.Known(proof, revocation(proof));
         };
     }

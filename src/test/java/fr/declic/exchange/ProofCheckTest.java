@@ -66,6 +66,23 @@ class ProofCheckTest {
     }
 
     @Test
+    void aPassportOfWhichAnyByteWasAlteredIsSaidToBeAlteredOrNoProofAtAll() {
+        var file = PassportWriter.write(Samples.passport(new Random(4), 6), KEY);
+        int payload = new String(file, StandardCharsets.US_ASCII).indexOf('.') + 1;
+        for (int at = 0; at < file.length; at++) {
+            var altered = file.clone();
+            altered[at] = (byte) (file[at] == 'A' ? 'B' : 'A');
+            var found = check.check(new String(altered, StandardCharsets.US_ASCII));
+            var wrong = found instanceof Finding.Spoilt
+                    || found instanceof Proof it && it.signature() instanceof Signature.Wrong;
+            assertThat(wrong || found instanceof NoProof).as("byte %d", at).isTrue();
+            if (at >= payload && at < file.length - 1 && file[at] != '.' && file[at + 1] != '.') {
+                assertThat(wrong).as("byte %d of what it says", at).isTrue();
+            }
+        }
+    }
+
+    @Test
     void aBadgeSaysWhatItIsForAndByWhom() {
         var proof = proof(OpenBadge.write(Samples.badge(), KEY));
         assertThat(proof.signature()).isEqualTo(new Signature.Right(new Signer.Us()));

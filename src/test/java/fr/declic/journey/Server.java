@@ -23,11 +23,13 @@ public final class Server implements AutoCloseable {
 
     private final Process process;
     private final String url;
+    private final Path data;
     private final Printed printed;
 
-    private Server(Process process, String url, Printed printed) {
+    private Server(Process process, String url, Path data, Printed printed) {
         this.process = process;
         this.url = url;
+        this.data = data;
         this.printed = printed;
     }
 
@@ -54,7 +56,7 @@ public final class Server implements AutoCloseable {
                     .start();
             var printed = new Printed(process.inputReader());
             printed.await(Pattern.compile("Started DeclicApplication"));
-            return new Server(process, "http://localhost:" + port, printed);
+            return new Server(process, "http://localhost:" + port, data, printed);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -62,6 +64,11 @@ public final class Server implements AutoCloseable {
 
     public String url() {
         return url;
+    }
+
+    /** The folder that it keeps everything in. */
+    Path data() {
+        return data;
     }
 
     /** As when the power goes. */

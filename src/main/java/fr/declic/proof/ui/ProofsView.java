@@ -29,6 +29,7 @@ import fr.declic.proof.ProofWords;
 import jakarta.annotation.security.PermitAll;
 import java.util.Base64;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /** « Mes preuves » : what each is and for whom; make one, take one back, bring a passport. */
 @Route(ProofRoutes.MINE)
@@ -102,10 +103,11 @@ class ProofsView extends ProofScreen {
         var code = new Fragment(QrCode.svg(signed.address(), text("code.alt")));
         code.addClassName("code");
         var list = new UnorderedList();
-        statement.levels().stream()
+        statement
+                .levels()
                 .forEach(it -> list.add(new ListItem(text(
                         "code.line",
-                        it.name(),
+                        StringUtils.removeEnd(it.name(), "."),
                         getTranslation("competency.level." + it.level().key())))));
         var print = button("code.print", "main", () -> getElement().executeJs("window.print()"));
         add(code, list, acts(print, button("code.back", "quiet", this::show)));

@@ -6,6 +6,7 @@ import fr.declic.exchange.Stated;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /** What a proof says, in words. All of it is plain text that others may have written. */
 final class Said {
@@ -50,7 +51,9 @@ final class Said {
         return levels.stream()
                 .map(it -> say(
                         "line",
-                        it.name().isEmpty() ? words.names().of(it.code(), language) : it.name(),
+                        it.name().isEmpty()
+                                ? words.names().of(it.code(), language)
+                                : StringUtils.removeEnd(it.name(), "."),
                         words.messages()
                                 .getTranslation("competency.level." + it.level().key(), language)))
                 .toList();

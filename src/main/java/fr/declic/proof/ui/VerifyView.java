@@ -62,6 +62,7 @@ class VerifyView extends ProofScreen {
         if (!text.isEmpty()) {
             switch (desk.check(text)) {
                 case Checked.Known known -> show(known);
+                case Checked.Spoilt _ -> showAltered();
                 case Checked.NoProof _, Checked.PlainPdf _, Checked.AnArchive _, Checked.TooLarge _ ->
                     tell(text("refused.code"));
             }
@@ -75,20 +76,29 @@ class VerifyView extends ProofScreen {
             case Checked.AnArchive _ -> field.refuse(text("refused.archive"));
             case Checked.PlainPdf _ -> field.refuse(text("refused.pdf"));
             case Checked.NoProof _ -> field.refuse(text("refused.no-proof"));
+            case Checked.Spoilt _ -> showAltered();
             case Checked.Known known -> show(known);
         }
     }
 
+    /** What it says does not count: it is not shown. */
+    private void showAltered() {
+        start("verdict.wrong");
+        var sentence = new Paragraph(text("is.wrong"));
+        sentence.addClassNames("say", "not-yet");
+        add(sentence, acts(button("again", "main", this::show)));
+    }
+
     private void show(Checked.Known known) {
         var proof = known.proof();
+        if (proof.signature() instanceof Signature.Wrong) {
+            showAltered();
+            return;
+        }
         start(verdict(known));
         var sentence = new Paragraph(sentence(known));
         sentence.addClassNames("say", fine(known) ? "right" : "not-yet");
         add(sentence);
-        if (proof.signature() instanceof Signature.Wrong) {
-            add(acts(button("again", "main", this::show)));
-            return;
-        }
         var facts = new DescriptionList();
         facts.add(new Term(text("fact.what")), new Description(said.kind(proof.content())));
         facts.add(new Term(text("fact.who")), new Description(who(proof)));
