@@ -31,13 +31,12 @@ class Issuance {
      * @param code what a badge is for; empty for all others
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID id(AccountId owner, ProofKind kind, String code, Instant now) {
+    public IssuedProof give(AccountId owner, ProofKind kind, String code, Instant now) {
         return issued.recent(owner, kind, code, now.truncatedTo(ChronoUnit.DAYS))
-                .map(IssuedProof::id)
                 .orElseGet(() -> {
-                    var id = UUID.randomUUID();
-                    issued.add(owner, new IssuedProof(id, kind, code, now, Optional.empty()));
-                    return id;
+                    var proof = new IssuedProof(UUID.randomUUID(), kind, code, now, Optional.empty());
+                    issued.add(owner, proof);
+                    return proof;
                 });
     }
 

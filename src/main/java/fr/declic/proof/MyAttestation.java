@@ -90,7 +90,7 @@ public class MyAttestation {
     private Signed sign(Optional<String> person, List<Standing> acquired, Locale language) {
         var now = clock.instant();
         var statement = new Statement(
-                issuance.id(current.require(), ProofKind.ATTESTATION, "", now),
+                issuance.give(current.require(), ProofKind.ATTESTATION, "", now).id(),
                 issuance.issuer(),
                 person,
                 now.truncatedTo(ChronoUnit.SECONDS),

@@ -90,7 +90,7 @@ public class MyProofs {
         var holder = current.require();
         var passport = new Passport(
                 Passport.VERSION,
-                issuance.id(holder, ProofKind.PASSPORT, "", now),
+                issuance.give(holder, ProofKind.PASSPORT, "", now).id(),
                 issuance.issuer(),
                 holder.value().toString(),
                 now.truncatedTo(ChronoUnit.SECONDS),
@@ -116,31 +116,38 @@ public class MyProofs {
                 .map(it -> jwt("badge-" + plain(code), OpenBadge.write(it, issuance.key())));
     }
 
-    /** All that they have earned, in one file. */
+    /** All that they have earned, in one file; empty if they have earned nothing yet. */
     @Transactional
-    public Made record() {
+    public Optional<Made> record() {
         var now = clock.instant();
         var holder = current.require();
+        var badges =
+                earned().stream().flatMap(it -> badge(it, holder, now).stream()).toList();
+        if (badges.isEmpty()) {
+            return Optional.empty();
+        }
+        var given = issuance.give(holder, ProofKind.RECORD, "", now);
         var record = new LearnerRecord(
-                issuance.id(holder, ProofKind.RECORD, "", now),
+                given.id(),
                 issuance.issuer(),
                 holder.value().toString(),
-                now,
+                given.issuedAt(),
                 messages.getTranslation("proof.record.name", Locale.FRENCH),
-                earned().stream().flatMap(it -> badge(it, holder, now).stream()).toList());
-        return jwt("reussites", record.sign(issuance.key()));
+                badges);
+        return Optional.of(jwt("reussites", record.sign(issuance.key())));
     }
 
     private Optional<Badge> badge(Standing standing, AccountId holder, Instant now) {
-        return achievements
-                .of(standing.code())
-                .map(it -> new Badge(
-                        issuance.id(holder, ProofKind.BADGE, standing.code(), now),
-                        issuance.issuer(),
-                        holder.value().toString(),
-                        now,
-                        it,
-                        achievements.done(standing)));
+        return achievements.of(standing.code()).map(it -> {
+            var given = issuance.give(holder, ProofKind.BADGE, standing.code(), now);
+            return new Badge(
+                    given.id(),
+                    issuance.issuer(),
+                    holder.value().toString(),
+                    given.issuedAt(),
+                    it,
+                    achievements.done(standing));
+        });
     }
 
     private List<Stated> stated(List<Standing> standings) {

@@ -133,7 +133,7 @@ class ProofsView extends ProofScreen {
             list.add(new ListItem(new Span(name), get));
         });
         add(list, paragraph("record.what"));
-        add(acts(button("record.go", "quiet", () -> save(proofs.record()))));
+        add(acts(button("record.go", "quiet", () -> proofs.record().ifPresent(this::save))));
     }
 
     private void save(Made file) {

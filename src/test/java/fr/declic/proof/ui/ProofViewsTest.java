@@ -128,7 +128,23 @@ class ProofViewsTest extends ViewTest {
         assertThat(proofs.badge("digcomp:5.2").orElseThrow().name()).isEqualTo("badge-digcomp-5-2.jwt");
         press("Télécharger toutes mes réussites");
         assertThat(shown()).contains("Passeport", "Toutes mes réussites", "Badge\u00a0: ");
-        assertThat(text(proofs.record())).doesNotContain(" ");
+        assertThat(text(proofs.record().orElseThrow())).doesNotContain(" ");
+    }
+
+    @Test
+    void whoHasEarnedNothingYetHasNoRecord() {
+        levels.bring(learnt().subList(0, 1), "key");
+        assertThat(proofs.earned()).isEmpty();
+        assertThat(proofs.record()).isEmpty();
+    }
+
+    @Test
+    void madeAgainTheSameDayABadgeSaysTheSame() {
+        levels.bring(learnt(), "key");
+        var code = proofs.earned().getFirst().code();
+        var first = text(proofs.badge(code).orElseThrow()).split("\\.")[1];
+        assertThat(text(proofs.badge(code).orElseThrow()).split("\\.")[1]).isEqualTo(first);
+        assertThat(proofs.issued()).hasSize(1);
     }
 
     @Test
@@ -285,7 +301,7 @@ class ProofViewsTest extends ViewTest {
     void aPassportAndAllBadgesAreCheckedToo() {
         levels.bring(learnt(), "key");
         var passport = proofs.passport().bytes();
-        var record = proofs.record().bytes();
+        var record = proofs.record().orElseThrow().bytes();
         open(ProofRoutes.VERIFY);
         give("proof", passport);
         assertThat(shown()).contains("Un passeport Déclic", "\u00a0: confirmé");
