@@ -1,6 +1,7 @@
 package fr.declic.exchange;
 
 import fr.declic.activity.Evidence;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** The shapes of the names that come from elsewhere: no other one is let in. */
@@ -11,9 +12,19 @@ final class Codes {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,19}");
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,19}:[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+    /** 80 characters at most, as a table has room for. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,19}:[A-Za-z0-9][A-Za-z0-9._-]{0,58}");
+
+    /** Days that a calendar can show, and that somebody may have meant. */
+    private static final Instant FIRST_DAY = Instant.EPOCH;
+
+    private static final Instant LAST_DAY = Instant.parse("9999-12-30T00:00:00Z");
 
     private Codes() {}
+
+    static boolean isADay(Instant at) {
+        return !at.isBefore(FIRST_DAY) && at.isBefore(LAST_DAY);
+    }
 
     static boolean isCode(String text) {
         return CODE.matcher(text).matches();

@@ -76,7 +76,7 @@ final class CredentialReader {
 
     private static Optional<Instant> moment(JsonNode json) {
         try {
-            return Optional.of(OffsetDateTime.parse(text(json)).toInstant());
+            return Optional.of(OffsetDateTime.parse(text(json)).toInstant()).filter(Codes::isADay);
         } catch (DateTimeException noMoment) {
             return Optional.empty();
         }

@@ -17,13 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON as our formats use it: what is absent is left out, and what is read is exactly what may be there. */
 final class Json {
 
+    /** Names, values and brackets of a text that is read as a tree, where each takes much more room than it had. */
+    private static final int MOST_IN_A_TREE = 200_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(30)
-                            .maxStringLength(20_000)
-                            .maxNameLength(200)
-                            .maxNumberLength(40)
-                            .build())
+                    .streamReadConstraints(constraints().build())
                     .build())
             .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -38,7 +36,25 @@ final class Json {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
+    private static final JsonMapper TREES = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(
+                            constraints().maxTokenCount(MOST_IN_A_TREE).build())
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
     private Json() {}
+
+    private record Versioned(int version) {}
+
+    private static StreamReadConstraints.Builder constraints() {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(30)
+                .maxStringLength(20_000)
+                .maxNameLength(200)
+                .maxNumberLength(40);
+    }
 
     static byte[] write(Object value) {
         return MAPPER.writeValueAsBytes(value);
@@ -57,10 +73,22 @@ final class Json {
         }
     }
 
-    /** The object that this is; empty if it is none. */
+    /** The version that an object says to be of, whatever else it says; empty if it does not. */
+    static Optional<Integer> version(byte[] json) {
+        try {
+            return Optional.ofNullable(MAPPER.readerFor(Versioned.class)
+                            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .<Versioned>readValue(json))
+                    .map(Versioned::version);
+        } catch (JacksonException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** The object that this is; empty if it is none, or has too much in it. */
     static Optional<JsonNode> tree(byte[] json) {
         try {
-            return Optional.of(MAPPER.readTree(json)).filter(JsonNode::isObject);
+            return Optional.of(TREES.readTree(json)).filter(JsonNode::isObject);
         } catch (JacksonException other) {
             return Optional.empty();
         }

@@ -30,8 +30,8 @@ public record Passport(
     public Passport {
         levels = List.copyOf(levels);
         evidence = List.copyOf(evidence);
-        if (holder.length() > 100 || levels.size() > 2_000 || evidence.size() > MOST) {
-            throw new IllegalArgumentException("too much for a passport");
+        if (holder.length() > 100 || levels.size() > 2_000 || evidence.size() > MOST || !Codes.isADay(issuedAt)) {
+            throw new IllegalArgumentException("not what a passport may hold");
         }
     }
 }

@@ -61,7 +61,7 @@ public final class PassportReader {
             return new Tampered();
         }
         var json = inside(text);
-        var version = json.flatMap(Json::tree).map(it -> it.path("version").asInt(0));
+        var version = json.flatMap(Json::version);
         if (version.isPresent() && version.get() != Passport.VERSION && version.get() > 0) {
             return new OtherVersion(version.get());
         }

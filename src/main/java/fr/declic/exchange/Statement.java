@@ -28,6 +28,7 @@ public record Statement(
     public Statement {
         levels = List.copyOf(levels);
         if (version != VERSION
+                || !Codes.isADay(issuedAt)
                 || levels.size() > 2_000
                 || person.filter(it -> it.length() > LONGEST_NAME).isPresent()) {
             throw new IllegalArgumentException("not a statement that we make");

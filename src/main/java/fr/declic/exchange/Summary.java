@@ -69,7 +69,10 @@ public record Summary(UUID id, Issuer issuer, Optional<String> person, LocalDate
 
     static Optional<Summary> read(SignedText text) {
         return Json.read(text.payload(), Short.class)
-                .filter(it -> it.v() == 1 && LEVELS.matcher(it.l()).matches())
+                .filter(it -> it.v() == 1
+                        && LEVELS.matcher(it.l()).matches()
+                        && it.d().getYear() >= 1970
+                        && it.d().getYear() <= 9999)
                 .flatMap(it -> id(it.j())
                         .map(id -> new Summary(id, new Issuer(it.i(), it.a()), it.n(), it.d(), levels(it.l()))));
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -46,16 +47,13 @@ final class WebpCleaner {
     }
 
     private static void add(String name, byte[] bytes, int from, int to, ByteArrayOutputStream out) {
-        int first = out.size();
-        out.write(bytes, from, to - from);
-        if (((to - from) & 1) == 1) {
-            out.write(0);
+        var part = Arrays.copyOfRange(bytes, from, to);
+        if (name.equals("VP8X") && part.length > PART) {
+            part[PART] &= (byte) ~SAYS_MORE;
         }
-        if (name.equals("VP8X") && to - from > PART) {
-            var all = out.toByteArray();
-            all[first + PART] &= (byte) ~SAYS_MORE;
-            out.reset();
-            out.writeBytes(all);
+        out.writeBytes(part);
+        if ((part.length & 1) == 1) {
+            out.write(0);
         }
     }
 

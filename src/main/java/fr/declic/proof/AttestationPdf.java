@@ -14,10 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -93,36 +91,6 @@ public final class AttestationPdf {
 
     /** What is signed in a file that somebody gives; empty if it is none of ours, or too large. Never throws. */
     public static Optional<String> signed(byte[] pdf) {
-        if (pdf.length > LARGEST) {
-            return Optional.empty();
-        }
-        try (var document =
-                Loader.loadPDF(pdf, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(4L * LARGEST).streamCache)) {
-            return Optional.ofNullable(document.getDocumentCatalog().getNames())
-                    .flatMap(names -> Optional.ofNullable(names.getEmbeddedFiles()))
-                    .flatMap(AttestationPdf::read);
-        } catch (IOException | RuntimeException notOurs) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> read(PDEmbeddedFilesNameTreeNode tree) {
-        try {
-            var named = tree.getNames();
-            var file = named == null || named.get(SIGNED) == null
-                    ? null
-                    : named.get(SIGNED).getEmbeddedFile();
-            if (file == null) {
-                return Optional.empty();
-            }
-            try (var stream = file.createInputStream()) {
-                var bytes = stream.readNBytes(LARGEST_SIGNED + 1);
-                return bytes.length > LARGEST_SIGNED
-                        ? Optional.empty()
-                        : Optional.of(new String(bytes, StandardCharsets.US_ASCII));
-            }
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+        return pdf.length > LARGEST ? Optional.empty() : SignedInPdf.find(pdf, LARGEST_SIGNED);
     }
 }

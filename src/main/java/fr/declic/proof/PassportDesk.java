@@ -2,6 +2,7 @@ package fr.declic.proof;
 
 import fr.declic.activity.Evidence;
 import fr.declic.competency.MyLevels;
+import fr.declic.exchange.KnownKeys.Signer;
 import fr.declic.exchange.PassportFile;
 import fr.declic.exchange.PassportReader;
 import java.time.Clock;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PassportDesk {
 
     private final SigningKeys keys;
+    private final IssuedProofs issued;
     private final MyLevels levels;
     private final Clock clock;
 
-    PassportDesk(SigningKeys keys, MyLevels levels, Clock clock) {
+    PassportDesk(SigningKeys keys, IssuedProofs issued, MyLevels levels, Clock clock) {
         this.keys = keys;
+        this.issued = issued;
         this.levels = levels;
         this.clock = clock;
     }
@@ -31,6 +34,9 @@ public class PassportDesk {
     public sealed interface Look {
 
         record Refused(PassportFile why) implements Look {}
+
+        /** Whoever has it now, its owner does not want it to count any more. */
+        record TakenBack() implements Look {}
 
         /**
          * @param added how many answers are not known here yet
@@ -41,12 +47,18 @@ public class PassportDesk {
 
     public Look look(byte[] file) {
         return switch (new PassportReader(keys, clock.instant()).read(file)) {
+            case PassportFile.Fine fine when isTakenBack(fine) -> new Look.TakenBack();
             case PassportFile.Fine fine -> {
                 var here = levels.evidence();
                 yield new Look.Ready(fine, unknown(fine.passport().evidence(), here), here.size());
             }
             case PassportFile refused -> new Look.Refused(refused);
         };
+    }
+
+    private boolean isTakenBack(PassportFile.Fine fine) {
+        return fine.signer() instanceof Signer.Us
+                && issued.revokedAt(fine.passport().id()).isPresent();
     }
 
     private record Moment(String activity, Instant at) {}

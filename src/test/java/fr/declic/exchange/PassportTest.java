@@ -141,6 +141,24 @@ class PassportTest {
                 .isInstanceOf(Faulty.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"59, Fine", "60, Faulty"})
+    void aCodeIsNoLongerThanATableHasRoomFor(int letters, String what) {
+        var code = "a".repeat(20) + ":" + "b".repeat(letters);
+        var file = signed(json -> json.replaceAll("\"competencies\":\\[[^]]*]", "\"competencies\":[\"" + code + "\"]"));
+        assertThat(read(file).getClass().getSimpleName()).isEqualTo(what);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z", "1969-12-31T23:59:59Z"})
+    void aDayThatNoCalendarShowsIsRefused(String at) {
+        var file = signed(json -> json.replaceFirst("\"issuedAt\":\"[^\"]*\"", "\"issuedAt\":\"" + at + "\""));
+        assertThat(read(file)).isInstanceOf(Faulty.class);
+        assertThat(new ProofCheck(Samples.ours(KEY)).check(new String(file, StandardCharsets.US_ASCII)))
+                .isInstanceOf(Finding.NoProof.class);
+    }
+
     @Test
     void whatIsSmallOnTheWayAndLargeInsideIsRefused() {
         var bomb = SignedText.sign(

@@ -155,6 +155,25 @@ class ProofCheckTest {
     }
 
     @Test
+    void whatWouldTakeMuchMoreRoomThanItHasIsNotRead() {
+        var badge = "{\"type\":[\"OpenBadgeCredential\"],\"validFrom\":\"2026-01-01T00:00:00Z\",\"x\":[%s{}]}";
+        assertThat(signed(badge.formatted("{},".repeat(10)))).isInstanceOf(Proof.class);
+        assertThat(signed(badge.formatted("{},".repeat(100_000)))).isInstanceOf(NoProof.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T23:59:59-18:00", "-999999999-01-01T00:00:00+18:00"})
+    void aBadgeOfADayThatNoCalendarShowsIsNone(String day) {
+        assertThat(signed("{\"type\":[\"OpenBadgeCredential\"],\"validFrom\":\"%s\"}".formatted(day)))
+                .isInstanceOf(NoProof.class);
+    }
+
+    private Finding signed(String json) {
+        return check.check(
+                SignedText.sign(json.getBytes(StandardCharsets.UTF_8), Credential.TYPE, KEY.kid(), KeyInside.YES, KEY));
+    }
+
+    @Test
     void aSignedTextOfAnotherKindIsNoProof() {
         var text = SignedText.sign(Json.write(Map.of("a", 1)), "JWT", KEY.kid(), KeyInside.YES, KEY);
         assertThat(check.check(text)).isInstanceOf(NoProof.class);

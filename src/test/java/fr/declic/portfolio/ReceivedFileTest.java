@@ -17,12 +17,14 @@ import fr.declic.portfolio.ReceivedFile.Unreadable;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +133,17 @@ class ReceivedFileTest {
                 part("EVIL", text("<script>"))));
         assertThat(kept.bytes())
                 .isEqualTo(webp(part("VP8X", new byte[] {0, 0, 0, 0, 3, 0, 0, 3, 0, 0}), part("VP8L", lossless(4, 4))));
+    }
+
+    @Test
+    @Timeout(20)
+    void aWebpOfVeryManyPartsTakesNoLongerThanItsSize() {
+        var parts = new ByteArrayOutputStream();
+        parts.writeBytes(part("VP8L", lossless(4, 4)));
+        while (parts.size() < 9_900_000) {
+            parts.writeBytes(part("VP8X", new byte[] {0x2C}));
+        }
+        assertThat(fine(webp(parts.toByteArray())).type()).isEqualTo("image/webp");
     }
 
     @ParameterizedTest(name = "held as {0}: red is at {1}")

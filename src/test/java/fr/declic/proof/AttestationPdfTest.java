@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -184,6 +185,24 @@ class AttestationPdfTest {
                 "x",
                 String.join("", Collections.nCopies(AttestationPdf.LARGEST_SIGNED + 1, "a")));
         assertThat(AttestationPdf.signed(write(bomb))).isEmpty();
+    }
+
+    /** A small file with a gigabyte in it: it is not even unfolded. */
+    @Test
+    void whatSomeoneElsePackedIsNotUnfoldedIntoMoreThanAProofHas() throws Exception {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new DeflaterOutputStream(packed)) {
+            for (int i = 0; i < 1_000; i++) {
+                zip.write(new byte[1_000_000]);
+            }
+        }
+        var pdf = new ByteArrayOutputStream();
+        for (int i = 0; i < 3; i++) {
+            pdf.writeBytes("%PDF-1.7\n4 0 obj\n<</Type/EmbeddedFile/Filter/FlateDecode>>stream\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            pdf.writeBytes(packed.toByteArray());
+        }
+        assertThat(AttestationPdf.signed(pdf.toByteArray())).isEmpty();
     }
 
     @Test

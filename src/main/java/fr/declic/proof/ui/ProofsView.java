@@ -165,6 +165,7 @@ class ProofsView extends ProofScreen {
     private void look(byte[] file, FileField field) {
         switch (desk.look(file)) {
             case Look.Refused(var why) -> field.refuse(sentence(why));
+            case Look.TakenBack _ -> field.refuse(text("refused.taken-back"));
             case Look.Ready ready when ready.added() == 0 -> tell(text("bring.nothing-new"));
             case Look.Ready ready -> offer(file, ready);
         }
@@ -188,6 +189,7 @@ class ProofsView extends ProofScreen {
                 switch (taken) {
                     case Look.Ready ready -> text("taken", ready.added());
                     case Look.Refused(var why) -> sentence(why);
+                    case Look.TakenBack _ -> text("refused.taken-back");
                 });
     }
 

@@ -265,6 +265,20 @@ class ProofViewsTest extends ViewTest {
         assertThat(levels.evidence()).isEmpty();
     }
 
+    @Test
+    void aPassportThatWasTakenBackIsNotTakenIn() {
+        levels.bring(learnt(), "key");
+        var passport = proofs.passport().bytes();
+        proofs.revoke(proofs.issued().getFirst().id());
+        be(account(), Role.RESIDENT);
+        open(ProofRoutes.MINE);
+
+        give("passport", passport);
+
+        assertThat(shown()).contains("a été retiré par la personne qui l’a fait");
+        assertThat(levels.evidence()).isEmpty();
+    }
+
     private static Passport passport(int version, Instant at, String module) {
         return new Passport(
                 version,
