@@ -10,10 +10,12 @@ final class Codes {
     /** What a table has room for, all codes of an answer together. */
     private static final int ALL_CODES = 400;
 
+    /** What a table has room for. */
+    private static final int LONGEST = 80;
+
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,19}");
-    /** 80 characters at most, as a table has room for. */
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,19}:[A-Za-z0-9][A-Za-z0-9._-]{0,58}");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,19}:[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
     /** Days that a calendar can show, and that somebody may have meant. */
     private static final Instant FIRST_DAY = Instant.EPOCH;
@@ -27,7 +29,7 @@ final class Codes {
     }
 
     static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
+        return text.length() <= LONGEST && CODE.matcher(text).matches();
     }
 
     /** Whether every part of it is such as this product writes. */

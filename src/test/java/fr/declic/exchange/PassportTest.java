@@ -142,9 +142,9 @@ class PassportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"59, Fine", "60, Faulty"})
-    void aCodeIsNoLongerThanATableHasRoomFor(int letters, String what) {
-        var code = "a".repeat(20) + ":" + "b".repeat(letters);
+    @CsvSource({"6, 60, Fine", "20, 59, Fine", "20, 60, Faulty"})
+    void aCodeIsNoLongerThanATableHasRoomFor(int framework, int own, String what) {
+        var code = "a".repeat(framework) + ":" + "b".repeat(own);
         var file = signed(json -> json.replaceAll("\"competencies\":\\[[^]]*]", "\"competencies\":[\"" + code + "\"]"));
         assertThat(read(file).getClass().getSimpleName()).isEqualTo(what);
     }
