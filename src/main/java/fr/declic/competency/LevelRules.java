@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The rules of docs/competences.md: from evidence to levels. Pure: the same evidence, in whatever order it comes, always
- * gives the same levels, and more of it never lowers one.
+ * gives the same levels, and what is done later never lowers one.
+ * What turns out to have been done earlier, elsewhere, can: then a success was not the first try.
  */
 public final class LevelRules {
 

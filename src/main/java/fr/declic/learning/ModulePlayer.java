@@ -143,10 +143,11 @@ public class ModulePlayer {
      */
     @Transactional
     public Grade submit(Revision revision, Activity activity, Answer answer, Help help) {
-        var grade = aside(revision, activity, answer, help);
+        var grade = grade(revision, activity, answer);
         var learner = entrance.enter();
         drafts.drop(learner, revision.module().id(), activity.id());
         moveToStepOf(learner, revision, activity);
+        keep(learner, revision, activity, answer, help, grade);
         return grade;
     }
 
@@ -158,9 +159,19 @@ public class ModulePlayer {
      */
     @Transactional
     public Grade aside(Revision revision, Activity activity, Answer answer, Help help) {
+        var grade = grade(revision, activity, answer);
+        keep(entrance.enter(), revision, activity, answer, help, grade);
+        return grade;
+    }
+
+    private static Grade grade(Revision revision, Activity activity, Answer answer) {
+        requireActivity(revision.module(), activity);
+        return Grader.grade(activity, answer);
+    }
+
+    /** Last in its transaction: those who listen hold more, in the order in which a guest's rows are handed over. */
+    private void keep(AccountId learner, Revision revision, Activity activity, Answer answer, Help help, Grade grade) {
         var module = revision.module();
-        requireActivity(module, activity);
-        var grade = Grader.grade(activity, answer);
         var about = activity.about();
         var evidence = new Evidence(
                 module.id(),
@@ -172,10 +183,8 @@ public class ModulePlayer {
                 about.difficulty(),
                 about.variantOf(),
                 clock.instant());
-        var learner = entrance.enter();
         attempts.add(learner, new Attempt(revision.sha256(), answer, evidence));
         events.publishEvent(new ActivityGraded(learner, evidence));
-        return grade;
     }
 
     /** Notes that the current learner reached the end of a module. */

@@ -145,6 +145,15 @@ class LevelRulesTest {
         assertThat(begun.toReview(DAY_0.plus(Duration.ofDays(3000)), year)).isFalse();
     }
 
+    @Test
+    void aSuccessIsNotTheFirstTryAnyMoreWhenOneTurnsOutToHaveTriedBefore() {
+        var here = evidence("10 p1 seul, 10 q1 seul");
+        var both =
+                Stream.concat(evidence("5 p1 manqué").stream(), here.stream()).toList();
+        assertThat(LevelRules.standings(here).get(MODULE).level()).isEqualTo(Level.ACQUIRED_ALONE);
+        assertThat(LevelRules.standings(both).get(MODULE).level()).isEqualTo(Level.UNDER_WAY);
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, 300);
     }
@@ -160,7 +169,7 @@ class LevelRulesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void moreEvidenceNeverLowersALevelNorARepere(int seed) {
+    void whatIsDoneLaterNeverLowersALevelNorItsMarker(int seed) {
         var evidence = generated(new Random(seed));
         var before = Map.<String, Standing>of();
         for (int i = 1; i <= evidence.size(); i++) {
