@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.function.Consumer;
 
@@ -57,8 +57,8 @@ public class FileField extends Div {
     private final Paragraph fault = new Paragraph();
     private final int most;
     private final Consumer<byte[]> onFile;
-    private byte[] coming = {};
-    private int filled;
+    private ByteArrayOutputStream come = new ByteArrayOutputStream();
+    private long whole;
 
     /**
      * @param id of the field
@@ -110,8 +110,7 @@ public class FileField extends Div {
                 sent.path("event.detail.from").asLong(-1),
                 sent.path("event.detail.text").asString(""));
         if (!more) {
-            coming = new byte[0];
-            filled = 0;
+            come = new ByteArrayOutputStream();
         }
         input.executeJs("this.declicNext?.($0)", more);
     }
@@ -122,26 +121,25 @@ public class FileField extends Div {
             refuse(getTranslation("platform.file.too-large", most / 1_000_000));
             return false;
         }
-        if (from == 0 && size >= 0) {
-            coming = new byte[(int) size];
-            filled = 0;
+        if (from == 0) {
+            whole = size;
+            come = new ByteArrayOutputStream();
         }
         var piece = decoded(base64);
         var fits = size >= 0
-                && size == coming.length
-                && from == filled
-                && piece.length <= coming.length - filled
+                && size == whole
+                && from == come.size()
+                && piece.length <= whole - come.size()
                 && (piece.length > 0 || size == 0);
         if (!fits) {
             refuse(getTranslation("platform.file.unreadable"));
             return false;
         }
-        System.arraycopy(piece, 0, coming, filled, piece.length);
-        filled += piece.length;
-        if (filled < coming.length) {
+        come.writeBytes(piece);
+        if (come.size() < whole) {
             return true;
         }
-        onFile.accept(Arrays.copyOf(coming, filled));
+        onFile.accept(come.toByteArray());
         return false;
     }
 
