@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.Resource;
@@ -36,6 +38,9 @@ class FirstScreenWriter implements VaadinServiceInitListener, IndexHtmlRequestLi
 
     /** Flow's scripts, each of which is only named by the one before it. */
     private static final List<String> CHAIN = List.of("FlowBootstrap", "generated-flow-imports", "FlowClient");
+
+    /** What could end a script, or change how its end is read. */
+    private static final Pattern MARKUP = Pattern.compile("<(?=[/!]|script)", Pattern.CASE_INSENSITIVE);
 
     private static final String BUILT = "META-INF/VAADIN/webapp/VAADIN/build/";
 
@@ -63,10 +68,21 @@ class FirstScreenWriter implements VaadinServiceInitListener, IndexHtmlRequestLi
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        keepIn(response.getDocument());
         if (VaadinService.getCurrent().getDeploymentConfiguration().isProductionMode()) {
             seal(response);
         }
         response.getUI().ifPresent(ui -> write(ui, response));
+    }
+
+    /**
+     * Flow writes what the view says as JSON into a script, as it is: what a person wrote could end that script and be
+     * markup after it.
+     */
+    private static void keepIn(Document page) {
+        page.select("script[initial]").forEach(script -> script.dataNodes()
+                .forEach(json ->
+                        json.setWholeData(MARKUP.matcher(json.getWholeData()).replaceAll("\\\\u003C"))));
     }
 
     /** What Flow wrote into the page is let run, before anything else comes into it: no script of the first screen is. */

@@ -75,6 +75,16 @@ class PlaceShownTest extends OverHttpTest {
         }
     }
 
+    @Test
+    void nothingInTheScriptThatSaysTheViewCanEndItOrBeMarkup() {
+        for (var address : ALL) {
+            var scripts = Jsoup.parse(get(address).body()).select("script[initial]");
+            assertThat(scripts).as(address).isNotEmpty().allSatisfy(script -> assertThat(script.data())
+                    .doesNotContainPattern("(?i)<[/!]|<script"));
+            assertThat(scripts.last().data()).as(address).contains("\\u003C/h1>");
+        }
+    }
+
     private void save(Place place) {
         var admin = UsernamePasswordAuthenticationToken.authenticated(
                 "admin", null, AuthorityUtils.createAuthorityList("ROLE_ADMIN"));

@@ -188,6 +188,7 @@ class FilesField extends Div {
     }
 
     private void fault(String sentence) {
+        tell.accept("");
         fault.setText(sentence);
         input.setAttribute("aria-invalid", Boolean.toString(!sentence.isEmpty()));
     }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.declic.account.CurrentAccount;
 import fr.declic.competency.CompetencyNames;
 import fr.declic.competency.Standing;
 import fr.declic.exchange.KnownKeys.Signer;
@@ -26,14 +28,13 @@ import fr.declic.proof.PassportDesk;
 import fr.declic.proof.PassportDesk.Look;
 import fr.declic.proof.ProofRoutes;
 import fr.declic.proof.ProofWords;
-import jakarta.annotation.security.PermitAll;
 import java.util.Base64;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 
 /** « Mes preuves » : what each is and for whom; make one, take one back, bring a passport. */
 @Route(ProofRoutes.MINE)
-@PermitAll
+@AnonymousAllowed
 class ProofsView extends ProofScreen {
 
     private static final int LARGEST_PASSPORT = 2_000_000;
@@ -48,6 +49,7 @@ class ProofsView extends ProofScreen {
             setTimeout(() => URL.revokeObjectURL(link.href), 60000);
             """;
 
+    private final CurrentAccount current;
     private final MyProofs proofs;
     private final MyAttestation attestation;
     private final PassportDesk desk;
@@ -55,8 +57,15 @@ class ProofsView extends ProofScreen {
     private final ProofWords words;
     private final Div made = new Div();
 
-    ProofsView(MyProofs proofs, MyAttestation attestation, PassportDesk desk, CompetencyNames names, ProofWords words) {
+    ProofsView(
+            CurrentAccount current,
+            MyProofs proofs,
+            MyAttestation attestation,
+            PassportDesk desk,
+            CompetencyNames names,
+            ProofWords words) {
         super("mine");
+        this.current = current;
         this.proofs = proofs;
         this.attestation = attestation;
         this.desk = desk;
@@ -68,7 +77,8 @@ class ProofsView extends ProofScreen {
     private void show() {
         start("title");
         add(paragraph("what"));
-        if (proofs.any()) {
+        var someone = current.id().isPresent();
+        if (someone && proofs.any()) {
             if (attestation.any()) {
                 attestation();
             }
@@ -78,7 +88,11 @@ class ProofsView extends ProofScreen {
             add(paragraph("none"), acts(link("begin", "main", "")));
         }
         bring();
-        issued();
+        if (someone) {
+            issued();
+        } else {
+            add(acts(link("verify", "second", ProofRoutes.VERIFY)));
+        }
     }
 
     private void attestation() {
@@ -163,6 +177,7 @@ class ProofsView extends ProofScreen {
     }
 
     private void look(byte[] file, FileField field) {
+        tell("");
         switch (desk.look(file)) {
             case Look.Refused(var why) -> field.refuse(sentence(why));
             case Look.TakenBack _ -> field.refuse(text("refused.taken-back"));

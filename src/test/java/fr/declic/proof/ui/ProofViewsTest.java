@@ -219,6 +219,26 @@ class ProofViewsTest extends ViewTest {
     }
 
     @Test
+    void whoIsNobodyHereYetBringsTheirPassportAndIsSomeoneThen() {
+        levels.bring(learnt(), "key");
+        var before = levels.all();
+        var passport = proofs.passport().bytes();
+        jdbc.sql("delete from account").update();
+
+        SecurityContextHolder.clearContext();
+        open(ProofRoutes.MINE);
+        assertThat(heading()).isEqualTo("Mes preuves");
+        assertThat(shown()).contains("Commencez un module", "Apporter un passeport", "Vérifier une preuve");
+        give("passport", passport);
+        assertThat(jdbc.sql("select count(*) from account").query(Integer.class).single())
+                .isZero();
+        press("Ajouter");
+        assertThat(status()).isEqualTo("C’est fait. 12 réponses sont ajoutées.");
+        assertThat(shown()).contains("Télécharger le passeport");
+        assertThat(levels.all()).isEqualTo(before);
+    }
+
+    @Test
     void whereSomethingIsHereAlreadyItIsAddedToItAndNeverInItsPlace() {
         levels.bring(learnt(), "key");
         var passport = proofs.passport().bytes();
