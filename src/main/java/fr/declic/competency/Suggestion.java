@@ -11,8 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,17 +39,26 @@ public record Suggestion(CourseModule module, Why why, Optional<Course> course) 
      */
     static Optional<Suggestion> of(
             Library library, List<Progress> progresses, Collection<Standing> standings, Instant now, Period fade) {
-        if (progresses.isEmpty()) {
-            return Optional.empty();
-        }
-        var done = progresses.stream()
+        var done = done(progresses, standings);
+        return begun(library, progresses)
+                .or(() -> nextInCourse(library, done))
+                .or(() -> longAgo(library, standings, now, fade))
+                .or(() -> newCourse(library, done));
+    }
+
+    /** The modules that were finished here, the last one first; who finished none here may have acquired some elsewhere. */
+    private static List<String> done(List<Progress> progresses, Collection<Standing> standings) {
+        var finished = progresses.stream()
                 .filter(Progress::completed)
                 .map(Progress::moduleId)
-                .collect(Collectors.toSet());
-        return begun(library, progresses)
-                .or(() -> nextInCourse(library, progresses, done))
-                .or(() -> longAgo(library, standings, now, fade))
-                .or(() -> newCourse(library, progresses, done));
+                .toList();
+        return !finished.isEmpty()
+                ? finished
+                : standings.stream()
+                        .filter(standing -> standing.level().acquired())
+                        .sorted(Comparator.comparing(Standing::since).reversed())
+                        .flatMap(standing -> standing.module().stream())
+                        .toList();
     }
 
     private static Optional<Suggestion> begun(Library library, List<Progress> progresses) {
@@ -62,12 +69,11 @@ public record Suggestion(CourseModule module, Why why, Optional<Course> course) 
                 .map(module -> new Suggestion(module, Why.BEGUN, Optional.empty()));
     }
 
-    private static Optional<Suggestion> nextInCourse(Library library, List<Progress> progresses, Set<String> done) {
-        return progresses.stream()
-                .filter(Progress::completed)
-                .flatMap(progress -> library.courses().values().stream()
-                        .filter(course -> course.modules().contains(progress.moduleId()))
-                        .flatMap(course -> after(course, progress.moduleId())
+    private static Optional<Suggestion> nextInCourse(Library library, List<String> done) {
+        return done.stream()
+                .flatMap(last -> library.courses().values().stream()
+                        .filter(course -> course.modules().contains(last))
+                        .flatMap(course -> after(course, last)
                                 .filter(id -> !done.contains(id))
                                 .flatMap(id -> library.module(id).stream())
                                 .limit(1)
@@ -92,9 +98,9 @@ public record Suggestion(CourseModule module, Why why, Optional<Course> course) 
                 .map(module -> new Suggestion(module, Why.LONG_AGO, Optional.empty()));
     }
 
-    private static Optional<Suggestion> newCourse(Library library, List<Progress> progresses, Set<String> done) {
-        var audience = progresses.stream()
-                .flatMap(progress -> library.module(progress.moduleId()).stream())
+    private static Optional<Suggestion> newCourse(Library library, List<String> done) {
+        var audience = done.stream()
+                .flatMap(id -> library.module(id).stream())
                 .map(CourseModule::audience)
                 .findFirst();
         return library.courses().values().stream()

@@ -24,6 +24,7 @@ public final class Addresses {
     public static final String ACCESSIBILITY = "/accessibilite";
     public static final String LICENCE = "/licence";
     public static final String NOTEBOOK = "/carnet";
+    public static final String PROOFS = "/preuves";
     public static final String SIGN_IN = "/connexion";
     public static final String ME = "/moi";
 

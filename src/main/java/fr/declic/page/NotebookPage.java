@@ -116,10 +116,12 @@ public final class NotebookPage {
     }
 
     private static String empty(Voice voice) {
-        return "<p class=\"lead\">%s</p><p>%s</p><div class=\"acts\"><a class=\"main\" href=\"%s\">%s</a></div>"
+        return "<p class=\"lead\">%s</p><p>%s</p><p><a href=\"%s\">%s</a></p><div class=\"acts\"><a class=\"main\" href=\"%s\">%s</a></div>"
                 .formatted(
                         voice.say("page.notebook.empty"),
                         voice.say("page.notebook.empty.card"),
+                        Addresses.PROOFS,
+                        voice.say("page.notebook.empty.passport"),
                         Addresses.HOME,
                         voice.say("page.home.start"));
     }

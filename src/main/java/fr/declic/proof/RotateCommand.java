@@ -1,11 +1,11 @@
 package fr.declic.proof;
 
+import fr.declic.platform.Errand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,24 +14,27 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("declic.rotate-keys")
-class RotateCommand {
+class RotateCommand extends Errand {
 
     private static final Logger LOG = LoggerFactory.getLogger(RotateCommand.class);
 
     private final KeyFile file;
 
-    RotateCommand(@Value("${declic.keys:}") String given, @Value("${declic.data}") String data) {
+    RotateCommand(
+            @Value("${declic.keys:}") String given,
+            @Value("${declic.data}") String data,
+            ConfigurableApplicationContext program) {
+        super(program);
         file = new KeyFile(SigningKeys.file(given, data));
     }
 
-    @EventListener
-    void on(ApplicationReadyEvent ready) {
+    @Override
+    protected void run() {
         var keys = rotate();
         LOG.info(
                 "new proofs are signed with {}; {} older keys still check",
                 keys.current().kid(),
                 keys.past().size());
-        ready.getApplicationContext().close();
     }
 
     KeyFile.Keys rotate() {

@@ -62,6 +62,14 @@ class SuggestionTest {
     }
 
     @Test
+    void whoLearntElsewhereGoesOnFromThere() {
+        var next = suggestion(List.of(standing(CLICKS.modules().get(1), Duration.ofDays(3))))
+                .orElseThrow();
+        assertThat(next.module().id()).isEqualTo(CLICKS.modules().get(2));
+        assertThat(next.why()).isEqualTo(Why.NEXT_IN_COURSE);
+    }
+
+    @Test
     void whatWasJumpedOverComesBackAtTheEndOfTheCourse() {
         var done =
                 CLICKS.modules().stream().skip(1).map(id -> progress(id, true)).toArray(Progress[]::new);

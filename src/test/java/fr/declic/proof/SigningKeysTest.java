@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 class SigningKeysTest {
@@ -62,7 +63,7 @@ class SigningKeysTest {
     void afterTheKeyHasChangedOldProofsAreStillRightAndNewOnesToo() throws IOException {
         var before = keys();
         var old = proof(before);
-        var command = new RotateCommand("", data.toString());
+        var command = new RotateCommand("", data.toString(), new GenericApplicationContext());
         command.rotate();
         command.rotate();
         var after = keys();

@@ -10,6 +10,7 @@ import fr.declic.content.CourseModule;
 import fr.declic.content.Library;
 import fr.declic.content.Revision;
 import fr.declic.learning.Progress;
+import fr.declic.page.Addresses;
 import fr.declic.page.NotebookPage.Entry;
 import fr.declic.page.NotebookPage.Link;
 import fr.declic.page.NotebookPage.Next;
@@ -34,9 +35,6 @@ import java.util.stream.Stream;
 
 /** A notebook in the words of the library. Of what the library no longer has, nothing is shown. */
 record NotebookContent(Library library, Texts texts) {
-
-    /** A screen of a feature above this one, which knows it not. */
-    private static final String PROOFS = "/preuves";
 
     private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
@@ -140,7 +138,7 @@ record NotebookContent(Library library, Texts texts) {
                         texts.get("competency.link.framework", framework.title())));
         return begun.isEmpty()
                 ? List.of()
-                : Stream.concat(frameworks, Stream.of(new Link(PROOFS, texts.get("competency.link.proofs"))))
+                : Stream.concat(frameworks, Stream.of(new Link(Addresses.PROOFS, texts.get("competency.link.proofs"))))
                         .toList();
     }
 
