@@ -31,9 +31,24 @@ public record Manuscript(String head, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Cuts a text. Never fails; line ends are LF afterwards. */
+    /** Whether this can be the id of a module or of a step: 1 to 60 of a-z, 0-9 and hyphen. */
+    public static boolean isId(String text) {
+        return Fields.isId(text);
+    }
+
+    /** An id out of a title: "Tenir la souris" gives {@code tenir-la-souris}. */
+    public static String idOf(String title) {
+        return Section.slug(title);
+    }
+
+    /** A text as it may be kept: line ends are LF, and what nobody sees and no file can hold is gone. */
+    public static String clean(String typed) {
+        return TextFile.withoutControls(typed);
+    }
+
+    /** Cuts a text whose line ends are LF. Never fails. */
     public static Manuscript of(String text) {
-        var lines = lines(text.replace("\r\n", "\n").replace('\r', '\n'));
+        var lines = lines(text);
         var cuts = new ArrayList<Integer>();
         Optional<String> fence = Optional.empty();
         for (int i = frontMatter(lines); i < lines.size(); i++) {

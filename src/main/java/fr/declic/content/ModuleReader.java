@@ -55,19 +55,37 @@ public final class ModuleReader {
             problems.add(0, "id", "« " + id + " » n'est pas un nom de dossier permis.", Remedies.ID);
         }
         var text = TextFile.read(folder, path + "module.md", problems);
-        var module = text.flatMap(it -> module(it, id, pictures, problems));
+        var module = text.flatMap(it -> module(it, id, pictures, problems)).filter(_ -> problems.none());
         return module.<ModuleReading>map(
                         it -> new ModuleReading.Good(Revision.of(it, text.orElseThrow(), pictures.used())))
                 .orElseGet(() -> new ModuleReading.Faulty(problems.all()));
     }
 
+    /**
+     * Reads a text that is still being written: what can be read of it, and all its faults. What a step or an activity
+     * with a fault gives is not to be shown. Never throws for what is in the text.
+     */
+    public DraftReading readDraft(String id, String text, Map<String, Media> media) {
+        var path = ContentFolder.module(id);
+        var problems = new Problems(path + "module.md");
+        var files = files(path, text, media);
+        var pictures = new Pictures(ContentFolder.of(files), path, shared.orElseGet(MediaShelf::new), problems);
+        var clean = TextFile.read(ContentFolder.of(files), path + "module.md", problems);
+        var module = clean.flatMap(it -> module(it, id, pictures, problems));
+        return new DraftReading(
+                module.map(it -> Revision.of(it, clean.orElseThrow(), pictures.used())), problems.all());
+    }
+
     /** Reads a text that is kept elsewhere than in a folder, with its pictures by name. */
     public ModuleReading read(String id, String text, Map<String, Media> media) {
-        var path = ContentFolder.module(id);
+        return read(ContentFolder.of(files(ContentFolder.module(id), text, media)), id);
+    }
+
+    private static Map<String, byte[]> files(String path, String text, Map<String, Media> media) {
         var files = new HashMap<String, byte[]>();
         media.forEach((name, it) -> files.put(path + name, it.bytes()));
         files.put(path + "module.md", text.getBytes(StandardCharsets.UTF_8));
-        return read(ContentFolder.of(files), id);
+        return files;
     }
 
     /** Reading Markdown takes time that grows with the square of a paragraph: a hostile one would hold the server. */
@@ -99,6 +117,6 @@ public final class ModuleReader {
         var steps = new StepReader(lines.subList(end + 1, lines.size()), end + 1, pictures, activities, problems);
         steps.read();
         activities.checkTogether(head.map(CourseModule::audience).orElse(Audience.ADVISER));
-        return head.filter(_ -> problems.none()).map(it -> it.with(steps.steps(), steps.review()));
+        return head.map(it -> it.with(steps.steps(), steps.review()));
     }
 }

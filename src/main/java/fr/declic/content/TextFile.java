@@ -35,6 +35,18 @@ final class TextFile {
         return firstControl(text) >= 0;
     }
 
+    /** The same text with LF line ends and without the characters that {@link #hasControl} finds. */
+    static String withoutControls(String text) {
+        var lines = withLineFeeds(text);
+        var kept = new StringBuilder(lines.length());
+        for (int i = 0; i < lines.length(); i++) {
+            if (!isControl(lines, i)) {
+                kept.append(lines.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
     private static Optional<String> text(byte[] bytes, Problems problems) {
         if (bytes.length > LARGEST) {
             problems.add(0, "", "Ce fichier est trop gros.", "Restez à 200 ko au plus.");
@@ -66,15 +78,16 @@ final class TextFile {
 
     private static int firstControl(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\t'
-                    || isLone(text, i)
-                    || c >= '\ufffe'
-                    || c == '\ufeff') {
+            if (isControl(text, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isControl(String text, int i) {
+        char c = text.charAt(i);
+        return Character.isISOControl(c) && c != '\n' && c != '\t' || isLone(text, i) || c >= '\ufffe' || c == '\ufeff';
     }
 
     /** Half of a character that takes two. */

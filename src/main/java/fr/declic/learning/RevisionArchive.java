@@ -56,6 +56,10 @@ class RevisionArchive {
         return revisions.media(sha256);
     }
 
+    void keep(Media media) {
+        revisions.keep(media);
+    }
+
     private Optional<Revision> load(String sha256) {
         return revisions.find(sha256).flatMap(stored -> {
             var reading = ModuleReader.ofKept(shelf.library().themes())

@@ -50,11 +50,7 @@ class Revisions {
     }
 
     private void keep(String revisionSha256, String name, Media media) {
-        jdbc.sql("insert into media (sha256, type, bytes) values (:sha256, :type, :bytes) on conflict do nothing")
-                .param("sha256", media.sha256())
-                .param("type", media.type())
-                .param("bytes", media.bytes())
-                .update();
+        keep(media);
         jdbc.sql("""
                 insert into module_revision_media (revision_sha256, name, media_sha256)
                 values (:revision, :name, :media)
@@ -63,6 +59,15 @@ class Revisions {
                 .param("revision", revisionSha256)
                 .param("name", name)
                 .param("media", media.sha256())
+                .update();
+    }
+
+    /** Keeps a picture or a sound that no text uses yet. */
+    void keep(Media media) {
+        jdbc.sql("insert into media (sha256, type, bytes) values (:sha256, :type, :bytes) on conflict do nothing")
+                .param("sha256", media.sha256())
+                .param("type", media.type())
+                .param("bytes", media.bytes())
                 .update();
     }
 

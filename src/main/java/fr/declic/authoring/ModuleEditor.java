@@ -1,0 +1,199 @@
+package fr.declic.authoring;
+
+import fr.declic.account.AccountId;
+import fr.declic.account.CurrentAccount;
+import fr.declic.account.Names;
+import fr.declic.authoring.DraftVersion.Why;
+import fr.declic.content.DraftReading;
+import fr.declic.content.Manuscript;
+import fr.declic.content.Media;
+import fr.declic.content.Merge;
+import fr.declic.learning.MediaRoom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One draft while it is written, by one person or several. What is saved says from which text it was made: where somebody
+ * else has changed another part since, both changes are kept; where they changed the same one, theirs stays, mine is put
+ * aside in the history, and the answer tells.
+ */
+@Service
+@PreAuthorize("hasRole('TRAINER')")
+public class ModuleEditor {
+
+    private final CurrentAccount current;
+    private final ModuleDrafts drafts;
+    private final DraftVersions versions;
+    private final DraftFiles files;
+    private final DraftPresences presences;
+    private final DraftReader reader;
+    private final MediaRoom media;
+    private final Names names;
+    private final Clock clock;
+
+    ModuleEditor(
+            CurrentAccount current,
+            ModuleDrafts drafts,
+            DraftVersions versions,
+            DraftFiles files,
+            DraftPresences presences,
+            DraftReader reader,
+            MediaRoom media,
+            Names names,
+            Clock clock) {
+        this.current = current;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.files = files;
+        this.presences = presences;
+        this.reader = reader;
+        this.media = media;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of a change.
+     *
+     * @param draft as it is now
+     * @param conflicts the keys of the parts that somebody else had changed meanwhile: see {@link Merge}
+     */
+    public record Saved(Draft draft, Set<String> conflicts) {
+        public Saved {
+            conflicts = Set.copyOf(conflicts);
+        }
+    }
+
+    /** Somebody else who has the draft open, and the key of the part that they look at. */
+    public record Colleague(String name, String part) {}
+
+    /** A draft, in the bin or not. */
+    public Optional<Draft> find(String id) {
+        return drafts.find(id);
+    }
+
+    /** What can be read of a draft, and its faults. */
+    public DraftReading read(Draft draft) {
+        return reader.read(draft);
+    }
+
+    /**
+     * Keeps a change.
+     *
+     * @param base the text from which it was made, as this service gave it
+     * @param mine what it is now
+     * @throws RefusedDraft if it is gone, in the bin, or too long
+     */
+    @Transactional
+    public Saved save(String id, String base, String mine) {
+        var draft = locked(id);
+        var text = Manuscript.clean(mine);
+        RefusedDraft.unless(text.length() <= Draft.LONGEST, RefusedDraft.Reason.TOO_LONG);
+        if (text.equals(draft.text())) {
+            return new Saved(draft, Set.of());
+        }
+        var merge = base.equals(draft.text())
+                ? new Merge(Manuscript.of(text), Set.of())
+                : Merge.of(Manuscript.of(base), Manuscript.of(text), draft.manuscript());
+        if (!merge.conflicts().isEmpty()) {
+            versions.keep(id, draft.version(), text, Why.ASIDE, me(), clock.instant());
+        }
+        var merged = merge.text().text();
+        RefusedDraft.unless(merged.length() <= Draft.LONGEST, RefusedDraft.Reason.TOO_LONG);
+        if (!merged.equals(draft.text())) {
+            write(draft, merged, Why.EDIT);
+        }
+        return new Saved(drafts.find(id).orElseThrow(), merge.conflicts());
+    }
+
+    /** Takes an earlier text up again. What is now stays in the history. */
+    @Transactional
+    public Draft restore(String id, long version) {
+        var draft = locked(id);
+        var text = versions.text(id, version).orElseThrow(() -> new RefusedDraft(RefusedDraft.Reason.GONE));
+        if (!text.equals(draft.text())) {
+            write(draft, text, Why.RESTORED);
+        }
+        return drafts.find(id).orElseThrow();
+    }
+
+    /** What it was, the last first. */
+    public List<DraftVersion> history(String id) {
+        return versions.of(id);
+    }
+
+    /** The text of a version. */
+    public Optional<String> text(String id, long version) {
+        return versions.text(id, version);
+    }
+
+    /** Puts a file beside the draft, in the place of one that has its name. */
+    @Transactional
+    public Draft attach(String id, String name, Media file) {
+        var draft = locked(id);
+        RefusedDraft.unless(
+                draft.files().size() < Draft.MOST_FILES || draft.files().containsKey(name), RefusedDraft.Reason.FULL);
+        media.keep(file);
+        files.put(id, name, file, clock.instant());
+        return drafts.find(id).orElseThrow();
+    }
+
+    /** The text may still name it: that is then one of its faults. */
+    @Transactional
+    public Draft detach(String id, String name) {
+        locked(id);
+        files.remove(id, name);
+        return drafts.find(id).orElseThrow();
+    }
+
+    /**
+     * Says where one is, and hears who else is there.
+     *
+     * @param tab names the browser's tab, 32 hexadecimal digits
+     * @param part the key of the part that one looks at
+     */
+    @Transactional
+    public List<Colleague> present(String id, String tab, String part) {
+        if (drafts.find(id).isPresent()) {
+            presences.say(tab, id, me(), part, clock.instant());
+        }
+        var others = presences.others(id, tab, clock.instant());
+        var called =
+                names.of(others.stream().map(DraftPresences.Present::account).collect(Collectors.toSet()));
+        return others.stream()
+                .map(it -> new Colleague(called.getOrDefault(it.account(), ""), it.part()))
+                .toList();
+    }
+
+    /** One does not look at it any more. */
+    @Transactional
+    public void leave(String tab) {
+        presences.leave(tab);
+    }
+
+    private void write(Draft draft, String text, Why why) {
+        int version = draft.version() + 1;
+        drafts.write(draft.id(), text, version, me(), clock.instant());
+        if (why == Why.EDIT) {
+            versions.edit(draft.id(), version, text, me(), clock.instant());
+        } else {
+            versions.keep(draft.id(), version, text, why, me(), clock.instant());
+        }
+    }
+
+    private Draft locked(String id) {
+        var draft = drafts.lock(id).orElseThrow(() -> new RefusedDraft(RefusedDraft.Reason.GONE));
+        RefusedDraft.unless(draft.binnedAt().isEmpty(), RefusedDraft.Reason.BINNED);
+        return draft;
+    }
+
+    private AccountId me() {
+        return current.require();
+    }
+}

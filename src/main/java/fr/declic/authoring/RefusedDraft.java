@@ -1,0 +1,44 @@
+package fr.declic.authoring;
+
+/** A change to a draft that cannot be made. Nothing was changed. */
+public final class RefusedDraft extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** Why not; the screens have a sentence for each. */
+    public enum Reason {
+        /** There is no such draft, or no such version. */
+        GONE,
+        /** It is in the bin. */
+        BINNED,
+        /** Its text has more than {@link Draft#LONGEST} characters. */
+        TOO_LONG,
+        /** It has {@link Draft#MOST_FILES} files. */
+        FULL,
+        /** Another module has this id. */
+        TAKEN,
+        /** This is no id. */
+        NO_ID,
+        /** It has faults. */
+        FAULTY,
+        /** Nobody else has read it. */
+        UNREAD
+    }
+
+    private final transient Reason reason;
+
+    RefusedDraft(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    static void unless(boolean fine, Reason reason) {
+        if (!fine) {
+            throw new RefusedDraft(reason);
+        }
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

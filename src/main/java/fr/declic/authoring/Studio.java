@@ -1,0 +1,176 @@
+package fr.declic.authoring;
+
+import fr.declic.account.AccountId;
+import fr.declic.account.CurrentAccount;
+import fr.declic.authoring.DraftVersion.Why;
+import fr.declic.authoring.RefusedDraft.Reason;
+import fr.declic.content.Manuscript;
+import fr.declic.content.Media;
+import fr.declic.content.Revision;
+import fr.declic.content.Shelf;
+import fr.declic.learning.MediaRoom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The drafts of this installation: begun, thrown away, taken out of the bin. */
+@Service
+@PreAuthorize("hasRole('TRAINER')")
+public class Studio {
+
+    /** How long a draft stays in the bin. */
+    public static final Duration IN_THE_BIN = Duration.ofDays(30);
+
+    private static final Pattern ID = Pattern.compile("(?m)^id:.*$");
+
+    private final CurrentAccount current;
+    private final ModuleDrafts drafts;
+    private final DraftVersions versions;
+    private final DraftFiles files;
+    private final MediaRoom room;
+    private final Shelf shelf;
+    private final Clock clock;
+
+    Studio(
+            CurrentAccount current,
+            ModuleDrafts drafts,
+            DraftVersions versions,
+            DraftFiles files,
+            MediaRoom room,
+            Shelf shelf,
+            Clock clock) {
+        this.current = current;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.files = files;
+        this.room = room;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /** Outside of the bin, the last changed first. */
+    public List<Draft> drafts() {
+        return drafts.live();
+    }
+
+    /** In the bin, the last thrown away first. */
+    public List<Draft> bin() {
+        return drafts.binned();
+    }
+
+    /**
+     * Begins a module from a text: a template, a file, a copy.
+     *
+     * @param moduleId its id, which is written into the head
+     * @return the id of the draft
+     * @throws RefusedDraft if this is no id, or a draft or a module has it
+     */
+    @Transactional
+    public String begin(String moduleId, String text, Map<String, Media> beside) {
+        RefusedDraft.unless(Manuscript.isId(moduleId), Reason.NO_ID);
+        RefusedDraft.unless(shelf.library().revision(moduleId).isEmpty(), Reason.TAKEN);
+        return begin(moduleId, text, beside, Optional.empty());
+    }
+
+    /**
+     * The draft of a module that is served here, begun from its text if there is none yet. What it becomes takes the
+     * place of that text.
+     *
+     * @throws RefusedDraft if there is no such module
+     */
+    @Transactional
+    public String adapt(String moduleId) {
+        var begun = drafts.ofModule(moduleId).map(Draft::id);
+        return begun.orElseGet(() -> {
+            var from = shelf.library().revision(moduleId).orElseThrow(() -> new RefusedDraft(Reason.GONE));
+            return begin(moduleId, adapted(from), from.media(), Optional.of(from.sha256()));
+        });
+    }
+
+    /** A copy of a module under another id, which says where it comes from. */
+    @Transactional
+    public String copy(Revision from, String moduleId) {
+        return begin(moduleId, adapted(from), from.media());
+    }
+
+    /** Its authors and its licence stay; the head says what it was made from. */
+    private static String adapted(Revision from) {
+        if (from.module().adaptedFrom().isPresent()) {
+            return from.text();
+        }
+        var manuscript = Manuscript.of(from.text());
+        var head = manuscript.head();
+        int end = head.lastIndexOf("---");
+        return manuscript
+                .withHead(head.substring(0, end) + "adapted_from: "
+                        + from.module().id() + "\n" + head.substring(end))
+                .text();
+    }
+
+    private String begin(String moduleId, String typed, Map<String, Media> beside, Optional<String> origin) {
+        var named = Manuscript.clean(typed);
+        var manuscript = Manuscript.of(named);
+        var text = manuscript
+                .withHead(ID.matcher(manuscript.head()).replaceFirst("id: " + moduleId))
+                .text();
+        RefusedDraft.unless(text.length() <= Draft.LONGEST, Reason.TOO_LONG);
+        RefusedDraft.unless(beside.size() <= Draft.MOST_FILES, Reason.FULL);
+        var id = Draft.newId();
+        var now = clock.instant();
+        RefusedDraft.unless(drafts.begin(id, moduleId, text, origin, me(), now), Reason.TAKEN);
+        versions.keep(id, 1, text, Why.BEGUN, me(), now);
+        beside.forEach((name, media) -> {
+            room.keep(media);
+            files.put(id, name, media, now);
+        });
+        return id;
+    }
+
+    /**
+     * Gives a module that was never published another id.
+     *
+     * @throws RefusedDraft if this is no id, a module has it, or it was published
+     */
+    @Transactional
+    public void rename(String id, String moduleId) {
+        var draft = drafts.lock(id).orElseThrow(() -> new RefusedDraft(Reason.GONE));
+        RefusedDraft.unless(Manuscript.isId(moduleId), Reason.NO_ID);
+        var library = shelf.library();
+        RefusedDraft.unless(
+                library.revision(draft.moduleId()).isEmpty()
+                        && library.revision(moduleId).isEmpty()
+                        && drafts.ofModule(moduleId).isEmpty(),
+                Reason.TAKEN);
+        drafts.rename(id, moduleId);
+        var manuscript = draft.manuscript();
+        var text = manuscript
+                .withHead(ID.matcher(manuscript.head()).replaceFirst("id: " + moduleId))
+                .text();
+        drafts.write(id, text, draft.version() + 1, me(), clock.instant());
+        versions.edit(id, draft.version() + 1, text, me(), clock.instant());
+    }
+
+    /** Into the bin, for {@link #IN_THE_BIN}. What was published of it stays. */
+    @Transactional
+    public void bin(String id) {
+        drafts.bin(id, clock.instant());
+    }
+
+    /** @throws RefusedDraft if another draft has its id by now */
+    @Transactional
+    public void unbin(String id) {
+        var draft = drafts.lock(id).orElseThrow(() -> new RefusedDraft(Reason.GONE));
+        RefusedDraft.unless(drafts.ofModule(draft.moduleId()).isEmpty(), Reason.TAKEN);
+        drafts.unbin(id);
+    }
+
+    private AccountId me() {
+        return current.require();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.declic.authoring;
+
+/** The addresses of this feature, without the leading slash. */
+public final class StudioRoutes {
+
+    /** The modules. */
+    public static final String STUDIO = "espace/studio";
+
+    /** Begin a module: a template, a copy, a file. */
+    public static final String NEW = "espace/studio/nouveau";
+
+    /** The bin. */
+    public static final String BIN = "espace/studio/corbeille";
+
+    /** Pictures and sounds of all drafts. */
+    public static final String MEDIA = "espace/studio/fichiers";
+
+    /** A plan of a session, from one or several modules. */
+    public static final String WORKSHOP = "espace/studio/atelier";
+
+    /** What learners reported. */
+    public static final String REPORTS = "espace/studio/signalements";
+
+    /** The editor of one draft, at one of its parts. */
+    public static final String DRAFT = "espace/studio/module/:draft/:part?";
+
+    public static final String SOURCE = "espace/studio/source/:draft";
+    public static final String QUALITY = "espace/studio/qualite/:draft";
+    public static final String HISTORY = "espace/studio/historique/:draft";
+    public static final String REVIEW = "espace/studio/relecture/:draft";
+    public static final String PUBLISH = "espace/studio/publier/:draft";
+    public static final String EXPORT = "espace/studio/emporter/:module";
+
+    /** A step as a learner sees it, to be shown inside the editor. */
+    public static final String PREVIEW = "apercu/:draft/:step?";
+
+    private StudioRoutes() {}
+
+    public static String draft(String id) {
+        return "espace/studio/module/" + id;
+    }
+
+    public static String draft(String id, String part) {
+        return part.isEmpty() ? draft(id) : draft(id) + "/" + part;
+    }
+
+    public static String source(String id) {
+        return of(SOURCE, id);
+    }
+
+    public static String quality(String id) {
+        return of(QUALITY, id);
+    }
+
+    public static String history(String id) {
+        return of(HISTORY, id);
+    }
+
+    public static String review(String id) {
+        return of(REVIEW, id);
+    }
+
+    public static String publish(String id) {
+        return of(PUBLISH, id);
+    }
+
+    public static String export(String moduleId) {
+        return EXPORT.replace(":module", moduleId);
+    }
+
+    public static String preview(String id, String step) {
+        return "apercu/" + id + (step.isEmpty() ? "" : "/" + step);
+    }
+
+    private static String of(String route, String id) {
+        return route.replace(":draft", id);
+    }
+}
