@@ -1,7 +1,7 @@
 package fr.declic.page;
 
 /** The drawings of the interface, read once. They never carry meaning alone: words stand beside them. */
-enum Drawing {
+public enum Drawing {
     MARK,
     HELP,
     LISTEN,
@@ -15,7 +15,9 @@ enum Drawing {
     DOOR_START,
     DOOR_CONTINUE,
     DOOR_THEMES,
-    ICON;
+    ICON,
+    COPY,
+    REMOVE;
 
     private final String svg;
 
@@ -26,7 +28,7 @@ enum Drawing {
                 .strip();
     }
 
-    String svg() {
+    public String svg() {
         return svg;
     }
 }

@@ -42,6 +42,7 @@ public final class Stylesheet {
     private static final String WORK = joined(List.of("work.css", "portfolio.css"));
     private static final String NOTEBOOK = joined(List.of("notebook.css"));
     private static final String PROOFS = joined(List.of("proofs.css"));
+    private static final String STUDIO = joined(List.of("studio.css"));
 
     private Stylesheet() {}
 
@@ -65,6 +66,11 @@ public final class Stylesheet {
         return PROOFS;
     }
 
+    /** What the studio's editor has besides: it comes with it. */
+    public static String studio() {
+        return STUDIO;
+    }
+
     /** The styles of the fiche alone. */
     public static String fiche() {
         return FICHE;
@@ -73,7 +79,7 @@ public final class Stylesheet {
     /** Each text that a {@code style} element of these pages holds, to the letter. */
     public static List<String> all() {
         return Stream.concat(
-                        Stream.of(FIRST_SCREEN, WORK, FICHE, NOTEBOOK, PROOFS),
+                        Stream.of(FIRST_SCREEN, WORK, FICHE, NOTEBOOK, PROOFS, STUDIO),
                         OWN.values().stream().sorted())
                 .toList();
     }

@@ -30,8 +30,8 @@ abstract class FrameLayout extends Div implements RouterLayout, FirstScreen.Fram
     private final ComfortSettings comfort;
     private final Houses houses;
     private final Presence presence;
-    private final Fragment top = asIs();
-    private final Fragment bottom = asIs();
+    private final Fragment top = asIs("");
+    private final Fragment bottom = asIs("");
 
     FrameLayout(Messages messages, ComfortSettings comfort, Houses houses, Presence presence) {
         this.messages = messages;
@@ -105,8 +105,8 @@ abstract class FrameLayout extends Div implements RouterLayout, FirstScreen.Fram
         return new PageTexts(messages, getUI().map(ui -> ui.getLocale()).orElseGet(this::getLocale));
     }
 
-    private static Fragment asIs() {
-        var fragment = new Fragment("");
+    static Fragment asIs(String html) {
+        var fragment = new Fragment(html);
         fragment.addClassName("as-is");
         return fragment;
     }

@@ -1,6 +1,8 @@
 package fr.declic.account.ui;
 
 import fr.declic.platform.InlineStyles;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +72,7 @@ class PageHeaders {
         var filter = new HeaderWriterFilter(List.of(
                 new PagePolicy(styles.stream().toList()),
                 new XContentTypeOptionsHeaderWriter(),
-                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+                PageHeaders::writeFrameOptions,
                 new CacheControlHeadersWriter(),
                 new HstsHeaderWriter(),
                 new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
@@ -80,5 +82,10 @@ class PageHeaders {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    private static void writeFrameOptions(HttpServletRequest request, HttpServletResponse response) {
+        var mode = PagePolicy.isFramed(request) ? XFrameOptionsMode.SAMEORIGIN : XFrameOptionsMode.DENY;
+        new XFrameOptionsHeaderWriter(mode).writeHeaders(request, response);
     }
 }

@@ -28,11 +28,11 @@ class PagePolicy implements HeaderWriter {
 
     private static final String ALWAYS =
             "default-src 'none'; img-src 'self' data:; font-src 'self'; media-src 'self'; form-action 'self';"
-                    + " frame-ancestors 'none'; object-src 'none'";
+                    + " object-src 'none'; frame-ancestors ";
 
     static final String WHILE_DEVELOPING = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws:;"
-            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ";
 
     /** Vaadin's line about the connection shows and hides itself by these two attributes, written so. */
     private static final String SHOWN_AND_HIDDEN =
@@ -57,19 +57,26 @@ class PagePolicy implements HeaderWriter {
     }
 
     private String policy(HttpServletRequest request) {
+        var ancestors = isFramed(request) ? "'self'" : "'none'";
         return isDeveloping(request.getServletContext())
-                ? WHILE_DEVELOPING
-                : PageNonce.of(request).map(this::flow).orElseGet(this::plain);
+                ? WHILE_DEVELOPING + ancestors
+                : PageNonce.of(request).map(nonce -> flow(nonce, ancestors)).orElseGet(() -> plain(ancestors));
+    }
+
+    /** Whether a page of ours may show this one within itself: the studio does so with its preview, nobody else. */
+    static boolean isFramed(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/apercu/");
     }
 
     /**
      * Flow's client makes functions of the small scripts that our server sends with its answers ({@code executeJs}):
      * hence 'unsafe-eval'. A relative address is made whole by {@code <base>}: hence its 'self'.
      */
-    private String flow(String nonce) {
+    private String flow(String nonce, String ancestors) {
         return String.join(
                 "; ",
-                ALWAYS,
+                ALWAYS + ancestors,
+                "frame-src 'self'",
                 "script-src 'self' 'nonce-%s' 'unsafe-eval'".formatted(nonce),
                 "style-src 'self' 'nonce-%s' %s".formatted(nonce, styles),
                 SHOWN_AND_HIDDEN,
@@ -77,8 +84,8 @@ class PagePolicy implements HeaderWriter {
                 "base-uri 'self'");
     }
 
-    private String plain() {
-        return ALWAYS + "; style-src " + styles + "; base-uri 'none'";
+    private String plain(String ancestors) {
+        return ALWAYS + ancestors + "; style-src " + styles + "; base-uri 'none'";
     }
 
     private static boolean isDeveloping(ServletContext server) {

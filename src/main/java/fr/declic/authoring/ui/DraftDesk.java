@@ -1,0 +1,94 @@
+package fr.declic.authoring.ui;
+
+import fr.declic.authoring.Draft;
+import fr.declic.authoring.ModuleEditor;
+import fr.declic.authoring.ModuleEditor.Colleague;
+import fr.declic.authoring.RefusedDraft;
+import fr.declic.content.DraftReading;
+import fr.declic.content.Manuscript;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** One draft on one screen: the text as this screen knows it, and how a change of it is kept. */
+final class DraftDesk {
+
+    /** What came of a change. */
+    sealed interface Kept {
+        record Done() implements Kept {}
+
+        /** Somebody else changed these parts meanwhile. @param mine the text that is not kept in the draft */
+        record Clash(Set<String> parts, Manuscript mine) implements Kept {}
+
+        record Refused(RefusedDraft.Reason reason) implements Kept {}
+
+        /** The storage does not answer: what was typed is only on the screen. */
+        record Lost() implements Kept {}
+    }
+
+    private final ModuleEditor editor;
+    private Draft draft;
+    private @Nullable DraftReading reading;
+
+    DraftDesk(ModuleEditor editor, Draft draft) {
+        this.editor = editor;
+        this.draft = draft;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    Manuscript text() {
+        return draft.manuscript();
+    }
+
+    /** What can be read of it, and its faults. */
+    DraftReading reading() {
+        var known = reading;
+        if (known == null) {
+            known = editor.read(draft);
+            reading = known;
+        }
+        return known;
+    }
+
+    /** Changes the text and keeps it. */
+    Kept change(UnaryOperator<Manuscript> edit) {
+        return write(edit.apply(text()).text());
+    }
+
+    Kept write(String mine) {
+        try {
+            var saved = editor.save(draft.id(), draft.text(), mine);
+            take(saved.draft());
+            return saved.conflicts().isEmpty()
+                    ? new Kept.Done()
+                    : new Kept.Clash(saved.conflicts(), Manuscript.of(mine));
+        } catch (RefusedDraft refused) {
+            return new Kept.Refused(refused.reason());
+        } catch (DataAccessException | TransactionException lost) {
+            return new Kept.Lost();
+        }
+    }
+
+    /** Takes what others made of it. */
+    void take(Draft other) {
+        draft = other;
+        reading = null;
+    }
+
+    /** The draft as it is kept now, if that is not what this screen knows. */
+    Optional<Draft> news() {
+        return editor.find(draft.id())
+                .filter(it -> it.version() != draft.version() || !it.files().equals(draft.files()));
+    }
+
+    List<Colleague> company(String tab, String part) {
+        return editor.present(draft.id(), tab, part);
+    }
+}

@@ -1,0 +1,265 @@
+package fr.declic.authoring.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import fr.declic.authoring.Draft;
+import fr.declic.authoring.ModuleEditor;
+import fr.declic.authoring.StudioRoutes;
+import fr.declic.authoring.ui.DraftDesk.Kept;
+import fr.declic.content.Manuscript;
+import fr.declic.content.Part;
+import fr.declic.page.Stylesheet;
+import fr.declic.platform.Room;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The editor of a module: its parts on the left, one of them in the middle, what a resident sees of it on the right. Each
+ * change is kept as it is made.
+ */
+@Route(StudioRoutes.DRAFT)
+@RolesAllowed("TRAINER")
+class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Others' changes to the part that one writes in wait until one has not typed for so long. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    private static final int LOOK_MILLIS = 5_000;
+
+    private final ModuleEditor editor;
+    private final Panels panels;
+    private final Clock clock;
+    private final String tab = UUID.randomUUID().toString().replace("-", "");
+
+    private final H1 heading = new H1();
+    private final Company company = new Company();
+    private final Paragraph kept = new Paragraph();
+    private final Div notices = new Div();
+    private final PartRail rail = new PartRail(this);
+    private final Div middle = new Div();
+    private final PreviewPane preview = new PreviewPane();
+
+    private @Nullable DraftDesk desk;
+    private Panel panel = new Panel();
+    private String key = Manuscript.HEAD;
+    private Instant typed = Instant.EPOCH;
+    private @Nullable Registration poll;
+
+    DraftView(ModuleEditor editor, Panels panels, Clock clock) {
+        this.editor = editor;
+        this.panels = panels;
+        this.clock = clock;
+        addClassName("studio");
+        getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
+        heading.getElement().setAttribute("tabindex", "-1");
+        kept.addClassNames("soft", "kept");
+        kept.getElement().setAttribute("role", "status");
+        notices.addClassName("notices");
+        middle.addClassName("panel");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var draft = parameters
+                .get("draft")
+                .flatMap(editor::find)
+                .filter(it -> it.binnedAt().isEmpty())
+                .orElseThrow(NotFoundException::new);
+        var part = parameters.get("part").orElse(Manuscript.HEAD);
+        if (desk == null || !desk.draft().id().equals(draft.id())) {
+            desk = new DraftDesk(editor, draft);
+            build(draft);
+        }
+        open(desk().text().textOf(part).isPresent() ? part : Manuscript.HEAD);
+    }
+
+    private void build(Draft draft) {
+        removeAll();
+        getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
+        var bench = new Div(rail, middle, preview);
+        bench.addClassName("bench");
+        add(new Header(heading, tools(draft), company, kept), notices, bench);
+        preview.begin(draft.id());
+    }
+
+    /** What else one does with the module. */
+    private Nav tools(Draft draft) {
+        var nav = new Nav();
+        nav.getElement().setAttribute("aria-label", text("tools"));
+        nav.addClassName("tools-of-draft");
+        nav.add(
+                tool("list", StudioRoutes.STUDIO),
+                tool("source", StudioRoutes.source(draft.id())),
+                tool("quality", StudioRoutes.quality(draft.id())),
+                tool("history", StudioRoutes.history(draft.id())),
+                tool("review", StudioRoutes.review(draft.id())),
+                tool("publish", StudioRoutes.publish(draft.id())));
+        return nav;
+    }
+
+    private Anchor tool(String name, String route) {
+        return new Anchor("/" + route, text("tools." + name));
+    }
+
+    DraftDesk desk() {
+        if (desk == null) {
+            throw new IllegalStateException("no draft is open");
+        }
+        return desk;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** Shows a part in the middle and, if it is a step, on the right. */
+    void open(String part) {
+        key = part;
+        redraw();
+        preview.show(key);
+    }
+
+    /** Opens another part, which the address then names. */
+    void go(String part) {
+        getUI().ifPresent(ui -> ui.navigate(StudioRoutes.draft(desk().draft().id(), part)));
+    }
+
+    /** Draws everything anew from the desk. */
+    void redraw() {
+        middle.removeAll();
+        panel = panels.of(this);
+        middle.add(panel);
+        refresh();
+    }
+
+    /** After a change: all but the fields in which one writes. */
+    void refresh() {
+        heading.setText(title());
+        rail.refresh();
+        panel.refresh();
+        preview.refresh();
+    }
+
+    private String title() {
+        return DraftTitle.of(desk().text()).orElse(text("untitled"));
+    }
+
+    /** A change that was typed: what is on the screen stays as it is. */
+    void type(UnaryOperator<Manuscript> edit) {
+        typed = clock.instant();
+        say(desk().change(edit));
+        refresh();
+    }
+
+    /** A change of the open part. Does nothing when it is not there any more. */
+    void typePart(UnaryOperator<Part> edit) {
+        type(text -> {
+            int place = place(text);
+            return place < 0
+                    ? text
+                    : text.withPart(place, edit.apply(text.parts().get(place)));
+        });
+    }
+
+    /** A change after which the screen is another one. */
+    Kept act(UnaryOperator<Manuscript> edit) {
+        var came = desk().change(edit);
+        say(came);
+        redraw();
+        return came;
+    }
+
+    /** The place of the open part, -1 when it is the head or gone. */
+    int place(Manuscript text) {
+        return java.util.List.copyOf(text.byKey().keySet()).indexOf(key);
+    }
+
+    private void say(Kept came) {
+        switch (came) {
+            case Kept.Done _ -> kept.setText(text("kept", Moments.time(clock.instant(), getLocale())));
+            case Kept.Clash clash -> notices.add(new ClashNotice(this, clash));
+            case Kept.Refused refused ->
+                tell(getTranslation(
+                        "authoring.refused." + refused.reason().name().toLowerCase(java.util.Locale.ROOT)));
+            case Kept.Lost _ -> tell(text("lost"));
+        }
+    }
+
+    /** A sentence that stays until one closes it. */
+    void tell(String sentence) {
+        notices.add(new Notice(sentence));
+    }
+
+    /** The same with something to do about it. */
+    void tell(String sentence, String label, Runnable act) {
+        notices.add(new Notice(sentence, label, act));
+    }
+
+    /** Who else is here, and what they changed. */
+    private void look() {
+        company.show(desk().company(tab, key));
+        desk().news().ifPresent(this::take);
+    }
+
+    private void take(Draft other) {
+        boolean mine = !other.manuscript().textOf(key).equals(desk().text().textOf(key));
+        if (mine && clock.instant().isBefore(typed.plus(PAUSE))) {
+            return; // What one is writing meets theirs when it is kept.
+        }
+        desk().take(other);
+        if (other.manuscript().textOf(key).isEmpty()) {
+            tell(text("gone"));
+            go(Manuscript.HEAD);
+        } else if (mine) {
+            redraw();
+        } else {
+            refresh();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        ui.setPollInterval(LOOK_MILLIS);
+        poll = ui.addPollListener(_ -> look());
+        look();
+        focusHeading();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (poll != null) {
+            poll.remove();
+        }
+        editor.leave(tab);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("platform.page-title", title());
+    }
+
+    String text(String name, Object... args) {
+        return getTranslation("authoring.draft." + name, args);
+    }
+}
