@@ -51,7 +51,7 @@ public final class Placeholders {
 
     private static void each(YamlDraft value, FieldKind kind, DraftPath path, BiConsumer<DraftPath, String> with) {
         switch (value) {
-            case Text(var text, _) when isForPeople(kind) -> with.accept(path, text);
+            case Text it when isForPeople(kind) -> with.accept(path, it.value());
             case Items(var items) -> {
                 for (int i = 0; i < items.size(); i++) {
                     if (items.get(i) instanceof Named named && kind instanceof FieldKind.Groups groups) {

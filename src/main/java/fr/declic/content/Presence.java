@@ -63,7 +63,7 @@ public sealed interface Presence {
     default boolean allows(Named beside) {
         return switch (this) {
             case Needed(), Free(), NeededWhen _ -> true;
-            case OnlyWhen(var condition, _) -> condition.holds(beside);
+            case OnlyWhen it -> it.condition().holds(beside);
         };
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class Pieces {
 
     private static final Pattern ACTIVITY = Pattern.compile("(?ms)^```activity\n(.*?)^```$");
-    private static final Library LIBRARY = LibraryReader.read(ContentTest.shipped());
+    private static final ContentFolder SHIPPED = ContentTest.shipped();
+    private static final Library LIBRARY = LibraryReader.read(SHIPPED);
     static final ModuleReader READER = new ModuleReader(LIBRARY.themes(), LIBRARY.frameworks());
     private static final MediaShelf SHELF = new MediaShelf();
 
@@ -75,7 +76,7 @@ final class Pieces {
     }
 
     static List<String> modules() {
-        return ContentTest.shipped().modules();
+        return SHIPPED.modules();
     }
 
     private static Stream<Piece> activities(String module) {
@@ -84,17 +85,16 @@ final class Pieces {
     }
 
     static Map<String, byte[]> files(String module) {
-        var folder = ContentTest.shipped();
         var path = ContentFolder.module(module);
         var files = new HashMap<String, byte[]>();
         try {
-            for (var file : folder.files().tailMap(path).keySet()) {
+            for (var file : SHIPPED.files().tailMap(path).keySet()) {
                 if (!file.startsWith(path)) {
                     break;
                 }
                 files.put(
                         file.substring(path.length()),
-                        folder.read(file, 2_000_000).orElseThrow());
+                        SHIPPED.read(file, 2_000_000).orElseThrow());
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
