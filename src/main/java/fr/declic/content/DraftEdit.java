@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
@@ -87,7 +89,7 @@ final class DraftEdit {
         return changeItems(draft, list, items -> items.add(place + 1, underFreeId(items.get(place), items)));
     }
 
-    private static Named changeItems(Named draft, DraftPath list, java.util.function.Consumer<List<YamlDraft>> change) {
+    private static Named changeItems(Named draft, DraftPath list, Consumer<List<YamlDraft>> change) {
         return change(draft, list, here -> {
             var items = new ArrayList<>(items(here));
             change.accept(items);
@@ -99,14 +101,21 @@ final class DraftEdit {
         if (!(item instanceof Named named) || named.text(ID).isEmpty()) {
             return item;
         }
-        var taken = items.stream()
-                .map(it -> it instanceof Named other ? other.text(ID) : "")
-                .collect(Collectors.toSet());
-        return named.with(ID, new Text(freeId(named.text(ID), taken), true));
+        return named.with(ID, new Text(freeId(named.text(ID), ids(items)), true));
     }
 
-    /** {@code reponse} gives {@code reponse-2}, and {@code reponse-2} gives {@code reponse-3}. */
-    static String freeId(String id, java.util.Set<String> taken) {
+    /** The ids of parts. */
+    static Set<String> ids(List<YamlDraft> items) {
+        return items.stream()
+                .map(it -> it instanceof Named named ? named.text(ID) : "")
+                .collect(Collectors.toSet());
+    }
+
+    /** An id that is free stays; {@code reponse} gives {@code reponse-2}, and {@code reponse-2} gives the next one. */
+    static String freeId(String id, Set<String> taken) {
+        if (!taken.contains(id)) {
+            return id;
+        }
         var stem = StringUtils.left(id.replaceFirst("-[0-9]{1,3}$", ""), LONGEST_ID);
         int number = 2;
         while (taken.contains(stem + "-" + number)) {

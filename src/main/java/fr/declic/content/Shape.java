@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 public record Shape(List<Field> fields) {
 
+    /** The id of a part that nobody has named yet. */
+    private static final String NEW = "nouveau";
+
     public Shape {
         fields = List.copyOf(fields);
     }
@@ -61,6 +64,48 @@ public record Shape(List<Field> fields) {
                 .filter(it -> it.presence().allows(beside))
                 .findFirst()
                 .or(() -> both.stream().findFirst());
+    }
+
+    /**
+     * A new part to fill in: the keys that must be there whatever is beside them, empty, under an id that is free. Where a
+     * key is one of some names, the first of them.
+     *
+     * @param others the parts that there are already
+     */
+    public Named blank(List<YamlDraft> others) {
+        var blank = YamlDraft.EMPTY;
+        for (var field : fields) {
+            if (field.required()) {
+                blank = blank.with(DraftPath.ROOT.key(field.key()), nothing(field.kind(), others));
+            }
+        }
+        return blank;
+    }
+
+    private static YamlDraft nothing(FieldKind kind, List<YamlDraft> others) {
+        return switch (kind) {
+            case FieldKind.Fixed(var value) -> new Text(value, true);
+            case FieldKind.Id() -> new Text(DraftEdit.freeId(NEW, DraftEdit.ids(others)), true);
+            case FieldKind.OneOf it -> new Text(it.names().getFirst(), true);
+            case FieldKind.Number it -> new Text("" + it.allowed().least(), true);
+            case FieldKind.Line _,
+                    FieldKind.Inline _,
+                    FieldKind.Passage _,
+                    FieldKind.Flag _,
+                    FieldKind.Ref _,
+                    FieldKind.Word _,
+                    FieldKind.Day _,
+                    FieldKind.Place _,
+                    FieldKind.Picture _ -> YamlDraft.text("");
+            case FieldKind.ManyOf _,
+                    FieldKind.Lines _,
+                    FieldKind.Refs _,
+                    FieldKind.Competencies _,
+                    FieldKind.Words _,
+                    FieldKind.People _,
+                    FieldKind.Pages _,
+                    FieldKind.Groups _ -> new Items(List.of());
+        };
     }
 
     /** The keys that must be there and are not, in lists of parts too, as the problems of the reader name them. */

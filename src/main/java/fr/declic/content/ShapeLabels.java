@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The keys of the messages that name fields and types. A field's help is the same key with {@code .what} behind it, a
- * value's name (of {@link FieldKind.OneOf} and {@link FieldKind.ManyOf}) with {@code .is.} and the value.
+ * The keys of the messages that name types, fields and values. Each field has a name and a note of one line, each value
+ * of {@link FieldKind.OneOf} and {@link FieldKind.ManyOf} a name.
  */
 public final class ShapeLabels {
 
@@ -16,7 +16,7 @@ public final class ShapeLabels {
 
     private ShapeLabels() {}
 
-    /** The message with the name of a type; with {@code .what} behind it, the sentence that says what one does there. */
+    /** The message with the name of a type; and with {@code .what} behind it the sentence that says what one does there. */
     public static String type(ActivityShape shape) {
         return "studio.type." + shape.type();
     }
@@ -41,5 +41,17 @@ public final class ShapeLabels {
             keys.add(FIELD + String.join(".", names.subList(from, names.size())));
         }
         return List.copyOf(keys);
+    }
+
+    /** The keys of the note of a field, in the same order: what to write there, in one line. */
+    public static List<String> notes(String type, DraftPath path) {
+        return keys(type, path).stream().map(it -> it + ".note").toList();
+    }
+
+    /** The keys of the name of a value that a field may have, in the same order. */
+    public static List<String> values(String type, DraftPath path, String value) {
+        return keys(type, path).stream()
+                .map(it -> it + ".is." + value.replace(' ', '-'))
+                .toList();
     }
 }

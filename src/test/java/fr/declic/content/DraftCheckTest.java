@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftCheckTest {
 
-    private static final int MUTATIONS = Integer.getInteger("declic.mutations", 1000);
+    private static final int MUTATIONS = Integer.getInteger("declic.mutations", 500);
     private static final DraftCheck CHECK = new DraftCheck(Pieces.READER);
     private static final DraftCheck OF_SAMPLE = new DraftCheck(new ModuleReader(Samples.THEMES, Samples.FRAMEWORKS));
 

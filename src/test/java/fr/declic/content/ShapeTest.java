@@ -409,4 +409,22 @@ class ShapeTest {
         assertThat(Shape.names(sim, new FieldKind.Target.Inside("pages"))).containsExactly("ville");
         assertThat(Shape.names(sim, new FieldKind.Target.Inside("messages"))).containsExactly("m");
     }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void aNewPartMissesNothingThatItMustHaveAndTakesAFreeId(String type) {
+        var groups = ActivityShape.of(type).orElseThrow().shape().fields().stream()
+                .filter(it -> it.kind() instanceof Groups)
+                .map(it -> ((Groups) it.kind()).shape())
+                .toList();
+        assertThat(groups).allSatisfy(shape -> {
+            var first = shape.blank(List.of());
+            var second = shape.blank(List.of(first));
+            var unconditional =
+                    shape.fields().stream().filter(Shape.Field::required).map(Shape.Field::key);
+
+            assertThat(first.values().keySet()).containsExactlyElementsOf(unconditional.toList());
+            assertThat(second.text(DraftPath.of("id"))).isEqualTo(first.values().containsKey("id") ? "nouveau-2" : "");
+        });
+    }
 }
