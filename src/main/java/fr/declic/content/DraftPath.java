@@ -2,6 +2,7 @@ package fr.declic.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +14,7 @@ public record DraftPath(List<Part> parts) {
     /** The whole. */
     public static final DraftPath ROOT = new DraftPath(List.of());
 
-    private static final Pattern PART = Pattern.compile("([^.\\[\\]]+)((?:\\[[1-9][0-9]{0,4}])*)");
+    private static final Pattern PART = Pattern.compile("([^.\\[\\]]+)((?:\\[[1-9][0-9]{0,4}]){0,9})");
     private static final Pattern PLACE = Pattern.compile("[0-9]+");
 
     /** One part of the way. */
@@ -35,18 +36,23 @@ public record DraftPath(List<Part> parts) {
      * @throws IllegalArgumentException if it is none
      */
     public static DraftPath of(String written) {
+        return parse(written).orElseThrow(() -> new IllegalArgumentException("no path: " + written));
+    }
+
+    /** Reads what a problem names as its field; empty when it is no path, as with an unknown key full of dots. */
+    public static Optional<DraftPath> parse(String written) {
         var parts = new ArrayList<Part>();
         for (var word : written.isEmpty() ? new String[0] : written.split("\\.", -1)) {
             var part = PART.matcher(word);
             if (!part.matches()) {
-                throw new IllegalArgumentException("no path: " + written);
+                return Optional.empty();
             }
             parts.add(new Part.Key(part.group(1)));
             PLACE.matcher(part.group(2))
                     .results()
                     .forEach(it -> parts.add(new Part.Item(Integer.parseInt(it.group()) - 1)));
         }
-        return new DraftPath(parts);
+        return Optional.of(new DraftPath(parts));
     }
 
     public DraftPath key(String name) {

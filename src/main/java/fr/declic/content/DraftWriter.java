@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Writes a draft as {@link ActivityWriter} and {@link ModuleWriter} would, as far as its values allow. */
 final class DraftWriter {
 
+    /** Longer words are refused by the reader anyway, and the pattern would need a deep stack for them. */
+    private static final int LONGEST_PLAIN = 500;
+
     /** What means itself without quotes, in a list too. */
     private static final Pattern SAFE =
             Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/@+-]|:(?=[\\p{L}\\p{N}._/@+-]))*(?<! )");
@@ -102,7 +105,8 @@ final class DraftWriter {
     }
 
     private static String scalar(String value, Style style) {
-        return style == Style.PLAIN && SAFE.matcher(value).matches() ? value : YamlWriter.quote(value);
+        boolean safe = value.length() <= LONGEST_PLAIN && SAFE.matcher(value).matches();
+        return style == Style.PLAIN && safe ? value : YamlWriter.quote(value);
     }
 
     private static Style style(Text text, Style wanted) {

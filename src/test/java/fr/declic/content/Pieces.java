@@ -63,10 +63,16 @@ final class Pieces {
         }
     }
 
+    private static final List<Piece> ACTIVITIES = all();
+
     private Pieces() {}
 
     /** All activities of the library, examples among them, and one new one of each type. */
     static List<Piece> activities() {
+        return ACTIVITIES;
+    }
+
+    private static List<Piece> all() {
         var starters = ActivityShape.all().stream().map(shape -> {
             var starter = shape.starter("neuve", "avant");
             return Piece.of("starter", starter.yaml(), ContentFolder.of(starter.files()));

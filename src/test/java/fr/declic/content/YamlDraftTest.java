@@ -108,6 +108,31 @@ class YamlDraftTest {
         assertThat(plain(YamlDraft.read(written).orElseThrow())).isEqualTo(plain(draft));
     }
 
+    /** What people break while they type is a draft that loses nothing, or is for the source. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void anActivityThatIsMixedUpIsWrittenAsItWasReadOrNotRead(long seed) {
+        var random = new Random(seed);
+        for (var piece : Pieces.activities()) {
+            if (random.nextInt(20) > 0) {
+                continue;
+            }
+            var text = DraftCheckTest.mixedUp(piece.yaml(), piece.yaml(), random);
+            YamlDraft.hasComments(text);
+            YamlDraft.read(text).ifPresent(draft -> assertThat(
+                            plain(YamlDraft.read(piece.written(draft)).orElseThrow()))
+                    .isEqualTo(plain(draft)));
+        }
+    }
+
+    @Test
+    void aVeryLongWordIsWritten() {
+        var draft = YamlDraft.EMPTY.with(DraftPath.of("id"), new Text("a:b".repeat(50_000), true));
+
+        assertThat(YamlDraft.read(YamlDraft.write(draft, SHAPE)).orElseThrow().text(DraftPath.of("id")))
+                .isEqualTo("a:b".repeat(50_000));
+    }
+
     private static Named named(Random random, int depth) {
         var keys = List.of("id", "prompt", "options", "tasks", "text", "scenes", "a b: c", "#", "feedback", "clé");
         var values = new LinkedHashMap<String, YamlDraft>();
@@ -305,5 +330,6 @@ class YamlDraftTest {
     @ValueSource(strings = {".", "a.", "a[0]", "a[x]", "a[1]b", "[1]"})
     void whatIsNoPathIsRefused(String path) {
         assertThatIllegalArgumentException().isThrownBy(() -> DraftPath.of(path));
+        assertThat(DraftPath.parse(path)).isEmpty();
     }
 }
