@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,6 +54,7 @@ final class ActivityReader {
         Optional<Activity> read(About about, String prompt, Fields fields, Pictures files);
     }
 
+    static final Range DIFFICULTY = new Range(1, 5);
     private static final int QUESTIONS_ON_THE_PATH = 3;
     private static final int HARDEST_FOR_RESIDENTS = 4;
 
@@ -113,12 +116,7 @@ final class ActivityReader {
                 fields.fault(
                         "type",
                         "Le type « " + type + " » n'existe pas.",
-                        "Types possibles : "
-                                + Stream.of(QUESTIONS, LABS, WORLDS)
-                                        .flatMap(it -> it.keySet().stream())
-                                        .sorted()
-                                        .collect(Collectors.joining(", "))
-                                + ".");
+                        "Types possibles : " + String.join(", ", types()) + ".");
             }
             return Optional.empty();
         }
@@ -126,7 +124,7 @@ final class ActivityReader {
                 id,
                 question ? Optional.of(fields.inline("hint", Limits.SENTENCE)) : Optional.empty(),
                 question ? Optional.of(fields.id("taught_in")) : Optional.empty(),
-                fields.numberOr("difficulty", 1, 1, 5),
+                fields.numberOr("difficulty", 1, DIFFICULTY),
                 FrontMatter.competencies(fields, false, codes),
                 fields.idIfAny("variant_of"));
         var activity = kind.get().read(about, fields.inline("prompt", Limits.SENTENCE), fields);
@@ -135,6 +133,13 @@ final class ActivityReader {
         }
         fields.refuseOthers();
         return problems.count() == before ? activity : Optional.empty();
+    }
+
+    /** The names of all types. */
+    static SortedSet<String> types() {
+        return Stream.of(QUESTIONS, LABS, WORLDS)
+                .flatMap(it -> it.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Kind> kind(String type) {

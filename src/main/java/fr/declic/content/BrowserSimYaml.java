@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 /** Reads and writes what is particular to a {@code browser-sim}. Its pages are files beside the module. */
 final class BrowserSimYaml {
 
-    private static final int FEWEST = 2;
-    private static final int MOST = 20;
+    static final Range PAGES = new Range(2, 20);
 
     private BrowserSimYaml() {}
 
@@ -41,7 +40,7 @@ final class BrowserSimYaml {
 
     private static List<Page> pages(Fields fields, Pictures files) {
         var pages = new ArrayList<Page>();
-        for (var file : fields.lines("pages", FEWEST, MOST, Limits.TITLE)) {
+        for (var file : fields.lines("pages", PAGES, Limits.TITLE)) {
             files.page(file, fields.line("pages"))
                     .flatMap(text -> BrowserPage.read(file, text, files, fields))
                     .ifPresent(pages::add);

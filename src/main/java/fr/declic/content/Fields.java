@@ -55,6 +55,11 @@ final class Fields extends Values {
     }
 
     /** A list of human texts of one line each, without doubles. */
+    List<String> lines(String key, Range count, int longest) {
+        return lines(key, count.least(), count.most(), longest);
+    }
+
+    /** A list of human texts of one line each, without doubles. */
     List<String> lines(String key, int least, int most, int longest) {
         var texts = texts(key);
         checkCount(key, texts.size(), least, most);
@@ -64,6 +69,11 @@ final class Fields extends Values {
         }
         checkDistinct(key, lines);
         return lines;
+    }
+
+    /** A list of mappings. */
+    List<Fields> mappings(String key, Range count) {
+        return mappings(key, count.least(), count.most());
     }
 
     /** A list of mappings. */

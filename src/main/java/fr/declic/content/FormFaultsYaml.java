@@ -19,10 +19,11 @@ import java.util.stream.Stream;
 /** Reads and writes the faults of a {@code form-sim}: each must be able to come, and to be mended. */
 record FormFaultsYaml(Site site, List<Page> pages) {
 
-    private static final Map<String, Mishap> MISHAPS = FormSimYaml.byName(Mishap.values());
+    static final Range FAULTS = new Range(1, 8);
+    static final Map<String, Mishap> MISHAPS = FormSimYaml.byName(Mishap.values());
 
     List<Fault> read(Fields fields) {
-        var faults = fields.mappings("faults", 1, 8).stream()
+        var faults = fields.mappings("faults", FAULTS).stream()
                 .map(this::fault)
                 .flatMap(Optional::stream)
                 .toList();

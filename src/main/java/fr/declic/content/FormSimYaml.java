@@ -24,9 +24,17 @@ import java.util.stream.Collectors;
 /** Reads and writes what is particular to a {@code form-sim}: the service, its pages and fields, the documents. */
 final class FormSimYaml {
 
-    private static final Map<String, Kind> KINDS = byName(Kind.values());
-    private static final Map<String, Looks> LOOKS = byName(Looks.values());
-    private static final Map<String, Boolean> ERRORS = Map.of("clear", false, "rough", true);
+    static final Range DOCUMENTS = new Range(1, 8);
+    static final Range LINES = new Range(1, 4);
+    static final Range PAGES = new Range(1, 6);
+    static final Range FIELDS = new Range(1, 10);
+    static final Range OPTIONS = new Range(2, 8);
+    static final int LINE = 26;
+    static final int NEXT = 40;
+
+    static final Map<String, Kind> KINDS = byName(Kind.values());
+    static final Map<String, Looks> LOOKS = byName(Looks.values());
+    static final Map<String, Boolean> ERRORS = Map.of("clear", false, "rough", true);
     private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.example(/[a-z0-9/-]*)?");
     private static final Pattern RECEIPT = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,11}");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_-]{1,40}\\.[a-z]{3,4}");
@@ -42,13 +50,13 @@ final class FormSimYaml {
         int before = fields.problems.count();
         var site = site(fields);
         var documents = fields.has("documents")
-                ? fields.mappings("documents", 1, 8).stream()
+                ? fields.mappings("documents", DOCUMENTS).stream()
                         .map(FormSimYaml::document)
                         .toList()
                 : List.<Document>of();
         fields.checkDistinct("documents", documents.stream().map(Document::id).toList());
         var pages =
-                fields.mappings("pages", 1, 6).stream().map(FormSimYaml::page).toList();
+                fields.mappings("pages", PAGES).stream().map(FormSimYaml::page).toList();
         if (fields.problems.count() == before) {
             checkPages(fields, pages, documents);
         }
@@ -108,7 +116,7 @@ final class FormSimYaml {
                 name,
                 fields.oneOf("looks", LOOKS).orElse(Looks.LETTER),
                 fields.oneLine("what", 1, Limits.TITLE),
-                atMost(fields.has("lines") ? fields.lines("lines", 1, 4, 26) : List.of(), 4),
+                atMost(fields.has("lines") ? fields.lines("lines", LINES, LINE) : List.of(), LINES.most()),
                 fields.flagOr("blurred", false));
         fields.refuseOthers();
         return document;
@@ -123,7 +131,7 @@ final class FormSimYaml {
                 "« sending » veut dire l'envoi : ce n'est pas un nom de page.",
                 "Choisissez un autre identifiant.");
         var inputs = fields.has("fields")
-                ? fields.mappings("fields", 1, 10).stream()
+                ? fields.mappings("fields", FIELDS).stream()
                         .map(FormSimYaml::field)
                         .toList()
                 : List.<Field>of();
@@ -131,8 +139,8 @@ final class FormSimYaml {
                 id.equals(FormSim.SENDING) ? "x" : id,
                 fields.oneLine("title", 1, Limits.TITLE),
                 inlineIfAny(fields, "text"),
-                fields.oneLineIfAny("next", 40),
-                atMost(inputs, 10));
+                fields.oneLineIfAny("next", NEXT),
+                atMost(inputs, FIELDS.most()));
         fields.refuseOthers();
         return page;
     }
@@ -145,7 +153,7 @@ final class FormSimYaml {
         var label = fields.oneLine("label", 1, Limits.NAME);
         var hint = inlineIfAny(fields, "hint");
         boolean required = fields.flagOr("required", kind != Kind.TICK);
-        var options = kind == Kind.CHOICE ? fields.lines("options", 2, 8, Limits.TITLE) : List.<String>of();
+        var options = kind == Kind.CHOICE ? fields.lines("options", OPTIONS, Limits.TITLE) : List.<String>of();
         var prices = fields.has("prices") ? prices(fields, Field.priced(kind, options)) : List.<Integer>of();
         boolean ticked = kind == Kind.TICK && fields.flagOr("ticked", false);
         var value = kind == Kind.FILE ? Optional.<String>empty() : fields.oneLineIfAny("value", Limits.NAME);

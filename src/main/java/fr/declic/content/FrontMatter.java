@@ -19,7 +19,12 @@ final class FrontMatter {
     static final String LICENCE = "CC-BY-SA-4.0";
     static final String COMMON_KNOWLEDGE = "common-knowledge";
 
-    private static final Map<String, Integer> MONTHS = Map.of("6 months", 6, "12 months", 12);
+    static final Range MINUTES = new Range(3, 20);
+    static final Range AUTHORS = new Range(1, Limits.LIST);
+    static final Range SOURCES = new Range(0, Limits.LIST);
+    static final Range READERS = new Range(0, Limits.LIST);
+    static final int SHORTEST_TITLE = 3;
+    static final Map<String, Integer> MONTHS = Map.of("6 months", 6, "12 months", 12);
 
     private static final Pattern I = Pattern.compile("Je |J['’]");
 
@@ -37,29 +42,29 @@ final class FrontMatter {
         var language = language(fields);
         var module = new CourseModule(
                 id,
-                fields.oneLine("title", 3, Limits.TITLE),
+                fields.oneLine("title", SHORTEST_TITLE, Limits.TITLE),
                 language,
                 fields.oneOf("audience", AUDIENCES).orElse(Audience.RESIDENT),
                 theme(fields, themes),
-                fields.number("minutes", 3, 20),
+                fields.number("minutes", MINUTES),
                 fields.oneLine("objective", 1, Limits.SENTENCE),
                 canDo(fields, language),
                 competencies(fields, true, codes),
                 prerequisites(fields, id),
                 fields.oneLineIfAny("coop_theme", Limits.NAME),
-                fields.lines("authors", 1, Limits.LIST, Limits.NAME),
+                fields.lines("authors", AUTHORS, Limits.NAME),
                 fields.oneOf("licence", Map.of(LICENCE, LICENCE)).orElse(LICENCE),
                 fields.date("checked_on"),
                 fields.has("review_every") ? fields.oneOf("review_every", MONTHS) : Optional.empty(),
                 fields.has("certainty")
                         ? fields.oneOf("certainty", Map.of(COMMON_KNOWLEDGE, COMMON_KNOWLEDGE))
                         : Optional.empty(),
-                fields.mappings("sources", 0, Limits.LIST).stream()
+                fields.mappings("sources", SOURCES).stream()
                         .map(FrontMatter::source)
                         .toList(),
                 fields.text("together", Limits.SENTENCE),
                 fields.text("guide", Limits.GUIDE),
-                fields.mappings("tested_with", 0, Limits.LIST).stream()
+                fields.mappings("tested_with", READERS).stream()
                         .map(FrontMatter::reading)
                         .toList(),
                 fields.idIfAny("adapted_from"),

@@ -11,7 +11,10 @@ import java.util.Optional;
 /** Reads and writes what is particular to an {@code image-crop}. */
 final class ImageCropYaml {
 
-    private static final int SMALLEST_SPOT = 4;
+    static final Range SPOTS = new Range(2, 12);
+    static final Range VIEWS = new Range(2, 5);
+    static final Range READINGS = new Range(2, 4);
+    static final int SMALLEST_SPOT = 4;
 
     private ImageCropYaml() {}
 
@@ -20,10 +23,10 @@ final class ImageCropYaml {
         var picture = fields.word("picture");
         var alt = fields.oneLine("alt", 1, Limits.ALT);
         boolean veil = fields.flagOr("veil", false);
-        var spots = fields.mappings("spots", 2, 12).stream()
+        var spots = fields.mappings("spots", SPOTS).stream()
                 .map(ImageCropYaml::spot)
                 .toList();
-        var views = fields.mappings("views", 2, 5);
+        var views = fields.mappings("views", VIEWS);
         var ids = views.stream().map(it -> it.id("id")).toList();
         var readViews = views.stream()
                 .map(ImageCropYaml::view)
@@ -66,7 +69,7 @@ final class ImageCropYaml {
         var area = Areas.read(fields, View.LEAST);
         var sees = fields.inline("sees", Limits.SENTENCE);
         var question = fields.inline("question", Limits.SENTENCE);
-        var readings = fields.lines("readings", 2, 4, Limits.OPTION);
+        var readings = fields.lines("readings", READINGS, Limits.OPTION);
         fields.refuseOthers();
         if (fields.problems.count() > before) {
             return Optional.empty();

@@ -22,6 +22,9 @@ final class LabReader {
 
     private static final Pattern CORRECTION = Pattern.compile("(.{1,60}?) => (.{1,60})");
 
+    static final Range LINES = new Range(1, 5);
+    static final int LONGEST_CORRECTION = 2 * Limits.LINE + 4;
+
     private LabReader() {}
 
     static Optional<Activity> firstGesture(About about, String prompt, Fields fields) {
@@ -65,7 +68,7 @@ final class LabReader {
     private static Optional<Exercise> exercise(Fields fields, Map<String, TypingLab.Goal> names) {
         var goal = fields.oneOf("goal", names);
         boolean correction = goal.filter(TypingLab.Goal.CORRECTION::equals).isPresent();
-        var lines = fields.lines("lines", 1, 5, correction ? 2 * Limits.LINE + 4 : Limits.LINE);
+        var lines = fields.lines("lines", LINES, correction ? LONGEST_CORRECTION : Limits.LINE);
         if (correction && !lines.stream().allMatch(LabReader::isCorrection)) {
             fields.fault(
                     "lines",
@@ -73,7 +76,7 @@ final class LabReader {
                     "Écrivez-la ainsi : \"bonnjour => bonjour\".");
         }
         fields.refuseOthers();
-        return goal.filter(_ -> !lines.isEmpty() && lines.size() <= 5).map(it -> new Exercise(it, lines));
+        return goal.filter(_ -> LINES.holds(lines.size())).map(it -> new Exercise(it, lines));
     }
 
     private static boolean isCorrection(String line) {

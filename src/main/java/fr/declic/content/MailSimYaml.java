@@ -22,14 +22,17 @@ import java.util.stream.Collectors;
 /** Reads and writes what is particular to a {@code mail-sim}. */
 final class MailSimYaml {
 
-    private static final Map<String, Folder> FOLDERS = byName(Folder.values());
-    private static final Map<String, Kind> KINDS = byName(Kind.values());
+    static final Map<String, Folder> FOLDERS = byName(Folder.values());
+    static final Map<String, Kind> KINDS = byName(Kind.values());
     private static final Pattern PERSON = Pattern.compile("([^<>]{1,80}) <([^<>]+)>");
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,6}) (Ko|Mo)");
     private static final int MEGA = 1000;
     private static final int USUAL_LIMIT = 10 * MEGA;
-    private static final int PEOPLE = 20;
-    private static final int PERSON_LENGTH = 200;
+    static final Range PEOPLE = new Range(0, 20);
+    static final Range DOCUMENTS = new Range(0, 12);
+    static final Range MESSAGES = new Range(1, 20);
+    static final Range LETTERS = new Range(0, 12);
+    static final int PERSON_LENGTH = 200;
 
     private MailSimYaml() {}
 
@@ -38,9 +41,9 @@ final class MailSimYaml {
         var me = person(fields, "me");
         int limit = fields.has("limit") ? size(fields, "limit") : USUAL_LIMIT;
         var contacts = people(fields, "contacts");
-        var documents = all(fields, "documents", 0, 12, MailSimYaml::document);
-        var messages = all(fields, "messages", 1, 20, MailSimYaml::message);
-        var letters = all(fields, "letters", 0, 12, MailSimYaml::letter);
+        var documents = all(fields, "documents", DOCUMENTS, MailSimYaml::document);
+        var messages = all(fields, "messages", MESSAGES, MailSimYaml::message);
+        var letters = all(fields, "letters", LETTERS, MailSimYaml::letter);
         fields.checkDistinct("documents", documents.stream().map(Document::id).toList());
         fields.checkDistinct("messages", messages.stream().map(Message::id).toList());
         fields.checkDistinct("letters", letters.stream().map(Letter::id).toList());
@@ -119,7 +122,7 @@ final class MailSimYaml {
 
     private static List<Person> people(Fields fields, String key) {
         return fields.has(key)
-                ? fields.lines(key, 0, PEOPLE, PERSON_LENGTH).stream()
+                ? fields.lines(key, PEOPLE, PERSON_LENGTH).stream()
                         .map(it -> person(it, key, fields))
                         .flatMap(Optional::stream)
                         .toList()
@@ -168,9 +171,9 @@ final class MailSimYaml {
         return size % MEGA == 0 ? size / MEGA + " Mo" : size + " Ko";
     }
 
-    private static <T> List<T> all(Fields fields, String key, int least, int most, Function<Fields, Optional<T>> each) {
-        return fields.has(key) || least > 0
-                ? fields.mappings(key, least, most).stream()
+    private static <T> List<T> all(Fields fields, String key, Range count, Function<Fields, Optional<T>> each) {
+        return fields.has(key) || count.least() > 0
+                ? fields.mappings(key, count).stream()
                         .map(each)
                         .flatMap(Optional::stream)
                         .toList()

@@ -18,8 +18,11 @@ import java.util.TreeSet;
 /** Reads and writes what is particular to a {@code map-lab}. */
 final class MapLabYaml {
 
-    private static final Map<String, Kind> KINDS =
-            Map.of("public", Kind.PUBLIC, "place", Kind.PLACE, "service", Kind.SERVICE);
+    static final Range TOPICS = new Range(1, 12);
+    static final Range ZONES = new Range(2, 8);
+    static final Range CARDS = new Range(2, 16);
+
+    static final Map<String, Kind> KINDS = Map.of("public", Kind.PUBLIC, "place", Kind.PLACE, "service", Kind.SERVICE);
 
     private MapLabYaml() {}
 
@@ -27,9 +30,9 @@ final class MapLabYaml {
         int before = fields.problems.count();
         var picture = fields.word("picture");
         var alt = fields.oneLine("alt", 1, Limits.ALT);
-        var topics = fields.has("topics") ? fields.mappings("topics", 1, 12) : List.<Fields>of();
-        var zones = fields.mappings("zones", 2, 8);
-        var cards = fields.mappings("cards", 2, 16);
+        var topics = fields.has("topics") ? fields.mappings("topics", TOPICS) : List.<Fields>of();
+        var zones = fields.mappings("zones", ZONES);
+        var cards = fields.mappings("cards", CARDS);
         var topicIds = ids("topics", topics, fields);
         var zoneIds = ids("zones", zones, fields);
         ids("cards", cards, fields);

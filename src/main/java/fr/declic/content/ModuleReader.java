@@ -111,12 +111,21 @@ public final class ModuleReader {
         if (hasEndlessPassage(lines, problems)) {
             return Optional.empty();
         }
-        var head = Fields.read(String.join("\n", lines.subList(1, end)) + "\n", 2, problems)
-                .map(it -> FrontMatter.read(it, id, themes, codes));
+        var head = head(String.join("\n", lines.subList(1, end)) + "\n", 2, id, problems);
         var activities = new ActivityReader(codes, pictures, problems);
         var steps = new StepReader(lines.subList(end + 1, lines.size()), end + 1, pictures, activities, problems);
         steps.read();
         activities.checkTogether(head.map(CourseModule::audience).orElse(Audience.ADVISER));
         return head.map(it -> it.with(steps.steps(), steps.review()));
+    }
+
+    /** A head, without its lines {@code ---}. With faults recorded, it is not to be used. */
+    Optional<CourseModule> head(String yaml, int firstLine, String id, Problems problems) {
+        return Fields.read(yaml, firstLine, problems).map(it -> FrontMatter.read(it, id, themes, codes));
+    }
+
+    /** The competencies that it knows. */
+    Codes codes() {
+        return codes;
     }
 }

@@ -17,23 +17,27 @@ final class PictureQuestions {
 
     static final Map<String, Shape> SHAPES = Map.of("rectangle", Shape.RECTANGLE, "ellipse", Shape.ELLIPSE);
 
+    static final Range SPOTS = new Range(2, 12);
+    static final Range CAPTIONS = new Range(2, 6);
+    static final int SMALLEST_SPOT = 4;
+
     private PictureQuestions() {}
 
     static Optional<Activity> hotspot(About about, String prompt, Fields fields) {
         var picture = fields.word("picture");
         var alt = fields.oneLine("alt", 1, Limits.ALT);
         int before = fields.problems.count();
-        var spots = fields.mappings("spots", 2, 12).stream()
+        var spots = fields.mappings("spots", SPOTS).stream()
                 .map(PictureQuestions::spot)
                 .toList();
         List<Option> options = spots.stream().map(Spot::option).toList();
-        boolean sound = QuestionReader.sound(fields, "spots", options, 2, 12, before);
+        boolean sound = QuestionReader.sound(fields, "spots", options, SPOTS, before);
         return sound ? Optional.of(new Hotspot(about, prompt, picture, alt, spots)) : Optional.empty();
     }
 
     private static Spot spot(Fields fields) {
         var shape = fields.has("shape") ? fields.oneOf("shape", SHAPES).orElse(Shape.RECTANGLE) : Shape.RECTANGLE;
-        var at = Areas.read(fields, 4);
+        var at = Areas.read(fields, SMALLEST_SPOT);
         var spot = new Spot(
                 QuestionReader.option(fields, Limits.OPTION), shape, at.left(), at.top(), at.width(), at.height());
         fields.refuseOthers();
@@ -44,11 +48,11 @@ final class PictureQuestions {
         var picture = fields.word("picture");
         var alt = fields.oneLine("alt", 1, Limits.ALT);
         int before = fields.problems.count();
-        var captions = fields.mappings("captions", 2, 6).stream()
+        var captions = fields.mappings("captions", CAPTIONS).stream()
                 .map(PictureQuestions::caption)
                 .toList();
         List<Option> options = captions.stream().map(Caption::option).toList();
-        boolean sound = QuestionReader.sound(fields, "captions", options, 2, 6, before);
+        boolean sound = QuestionReader.sound(fields, "captions", options, CAPTIONS, before);
         return sound ? Optional.of(new ImageContext(about, prompt, picture, alt, captions)) : Optional.empty();
     }
 

@@ -24,7 +24,13 @@ import java.util.stream.IntStream;
 /** Reads what is particular to each kind of question. */
 final class QuestionReader {
 
-    private static final Map<String, Leniency> LENIENCIES =
+    static final Range OPTIONS = new Range(2, 6);
+    static final Range ANSWERS = new Range(1, 20);
+    static final Range ITEMS = new Range(3, 7);
+    static final Range BOXES = new Range(2, 4);
+    static final Range CARDS = new Range(3, 10);
+
+    static final Map<String, Leniency> LENIENCIES =
             Arrays.stream(Leniency.values()).collect(Collectors.toMap(QuestionReader::name, Function.identity()));
 
     private QuestionReader() {}
@@ -35,20 +41,20 @@ final class QuestionReader {
     }
 
     static Optional<Activity> choice(About about, String prompt, Fields fields) {
-        var options = options(fields, "options", 2, 6, Limits.OPTION);
+        var options = options(fields, "options", OPTIONS, Limits.OPTION);
         boolean shuffle = fields.flagOr("shuffle", true);
         return options.map(it -> new Choice(about, prompt, it, shuffle));
     }
 
     static Optional<Activity> shortText(About about, String prompt, Fields fields) {
-        var answers = options(fields, "answers", 1, 20, Limits.ANSWER);
+        var answers = options(fields, "answers", ANSWERS, Limits.ANSWER);
         var otherwise = fields.inline("feedback", Limits.SENTENCE);
         var forgive = forgive(fields);
         return answers.map(it -> new ShortText(about, prompt, it, otherwise, forgive));
     }
 
     static Optional<Activity> order(About about, String prompt, Fields fields) {
-        var items = fields.mappings("items", 3, 7).stream()
+        var items = fields.mappings("items", ITEMS).stream()
                 .map(it -> {
                     var item = new Item(it.inline("text", Limits.OPTION), it.inline("feedback", Limits.SENTENCE));
                     it.refuseOthers();
@@ -56,19 +62,19 @@ final class QuestionReader {
                 })
                 .toList();
         fields.checkDistinct("items", items.stream().map(Item::text).toList());
-        return items.size() >= 3 && items.size() <= 7 ? Optional.of(new Order(about, prompt, items)) : Optional.empty();
+        return ITEMS.holds(items.size()) ? Optional.of(new Order(about, prompt, items)) : Optional.empty();
     }
 
     static Optional<Activity> sort(About about, String prompt, Fields fields) {
-        var boxes = fields.lines("boxes", 2, 4, Limits.TITLE);
+        var boxes = fields.lines("boxes", BOXES, Limits.TITLE);
         Map<String, Integer> places = IntStream.range(0, boxes.size())
                 .boxed()
                 .collect(Collectors.toMap(boxes::get, Function.identity(), (first, _) -> first));
-        var cards = fields.mappings("cards", 3, 10).stream()
+        var cards = fields.mappings("cards", CARDS).stream()
                 .map(it -> card(it, places.size() == boxes.size() ? places : Map.of()))
                 .toList();
         fields.checkDistinct("cards", cards.stream().map(Card::text).toList());
-        boolean complete = boxes.size() >= 2 && boxes.size() <= 4 && cards.size() >= 3 && cards.size() <= 10;
+        boolean complete = BOXES.holds(boxes.size()) && CARDS.holds(cards.size());
         return complete ? Optional.of(new Sort(about, prompt, boxes, cards)) : Optional.empty();
     }
 
@@ -84,16 +90,16 @@ final class QuestionReader {
     }
 
     /** Options or foreseen answers; empty, with a problem, when they cannot make a question. */
-    private static Optional<List<Option>> options(Fields fields, String key, int least, int most, int longest) {
+    private static Optional<List<Option>> options(Fields fields, String key, Range count, int longest) {
         int before = fields.problems.count();
-        var options = fields.mappings(key, least, most).stream()
+        var options = fields.mappings(key, count).stream()
                 .map(it -> {
                     var option = option(it, longest);
                     it.refuseOthers();
                     return option;
                 })
                 .toList();
-        return Optional.of(options).filter(it -> sound(fields, key, it, least, most, before));
+        return Optional.of(options).filter(it -> sound(fields, key, it, count, before));
     }
 
     /** A thing to pick, with what is said to who picks it. */
@@ -109,13 +115,13 @@ final class QuestionReader {
      *
      * @param before how many problems there were before these were read: what has one already is not blamed twice
      */
-    static boolean sound(Fields fields, String key, List<Option> options, int least, int most, int before) {
+    static boolean sound(Fields fields, String key, List<Option> options, Range count, int before) {
         fields.checkDistinct(key, options.stream().map(Option::text).toList());
         boolean someRight = options.stream().anyMatch(Option::right);
         if (!someRight && fields.problems.count() == before) {
             fields.fault(key, "Aucune réponse n'est juste.", "Ajoutez « right: true » à la bonne.");
         }
-        return someRight && options.size() >= least && options.size() <= most;
+        return someRight && count.holds(options.size());
     }
 
     private static Set<Leniency> forgive(Fields fields) {

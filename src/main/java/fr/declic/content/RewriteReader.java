@@ -14,6 +14,9 @@ final class RewriteReader {
 
     static final Map<String, Level> READERS = Map.of("resident", Level.RESIDENT, "adviser", Level.ADVISER);
 
+    static final Range KEEP = new Range(1, 8);
+    static final Range WORDS = new Range(1, 6);
+
     private RewriteReader() {}
 
     static Optional<Activity> rewrite(About about, String prompt, Fields fields) {
@@ -21,7 +24,7 @@ final class RewriteReader {
         var text = fields.text("text", Rewrite.MAX_LENGTH);
         var reader = fields.has("reader") ? fields.oneOf("reader", READERS) : Optional.of(Level.RESIDENT);
         var keep =
-                fields.mappings("keep", 1, 8).stream().map(RewriteReader::keep).toList();
+                fields.mappings("keep", KEEP).stream().map(RewriteReader::keep).toList();
         var example = fields.text("example", Rewrite.MAX_LENGTH);
         var feedback = fields.inline("feedback", Limits.SENTENCE);
         if (fields.problems.count() > before) {
@@ -32,7 +35,7 @@ final class RewriteReader {
     }
 
     private static Keep keep(Fields fields) {
-        var words = fields.lines("words", 1, 6, Limits.ANSWER);
+        var words = fields.lines("words", WORDS, Limits.ANSWER);
         var keep =
                 new Keep(words.isEmpty() ? java.util.List.of("?") : words, fields.inline("feedback", Limits.SENTENCE));
         fields.refuseOthers();

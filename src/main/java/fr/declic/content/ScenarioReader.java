@@ -19,7 +19,11 @@ import java.util.stream.Collectors;
 /** Reads a story: its meters, its scenes, and what leads from one to another. */
 final class ScenarioReader {
 
-    private static final int MOST_SCENES = 40;
+    static final Range METERS = new Range(1, 4);
+    static final Range LEVELS = new Range(0, Meter.TOP);
+    static final Range SCENES = new Range(2, 40);
+    static final Range TURNS = new Range(2, 5);
+    static final Range WORTH = new Range(0, 100);
     private static final Pattern EFFECT = Pattern.compile("([a-z0-9-]{1,60}) ([+-])([1-9]|10)");
 
     private ScenarioReader() {}
@@ -27,13 +31,13 @@ final class ScenarioReader {
     static Optional<Activity> scenario(About about, String prompt, Fields fields) {
         int before = fields.problems.count();
         var meters = fields.has("meters")
-                ? fields.mappings("meters", 1, 4).stream()
+                ? fields.mappings("meters", METERS).stream()
                         .map(ScenarioReader::meter)
                         .toList()
                 : List.<Meter>of();
         fields.checkDistinct("meters", meters.stream().map(Meter::id).toList());
         var known = meters.stream().map(Meter::id).collect(Collectors.toSet());
-        var scenes = fields.mappings("scenes", 2, MOST_SCENES).stream()
+        var scenes = fields.mappings("scenes", SCENES).stream()
                 .map(it -> scene(it, known))
                 .flatMap(Optional::stream)
                 .toList();
@@ -48,8 +52,7 @@ final class ScenarioReader {
     }
 
     private static Meter meter(Fields fields) {
-        var meter = new Meter(
-                fields.id("id"), fields.oneLine("name", 1, Limits.TITLE), fields.number("start", 0, Meter.TOP));
+        var meter = new Meter(fields.id("id"), fields.oneLine("name", 1, Limits.TITLE), fields.number("start", LEVELS));
         fields.refuseOthers();
         return meter;
     }
@@ -71,11 +74,11 @@ final class ScenarioReader {
                         id,
                         say,
                         List.of(),
-                        Optional.of(new End(fields.oneLine("end", 1, Limits.TITLE), fields.number("worth", 0, 100))))
+                        Optional.of(new End(fields.oneLine("end", 1, Limits.TITLE), fields.number("worth", WORTH))))
                 : going(
                         id,
                         say,
-                        fields.mappings("turns", 2, 5).stream()
+                        fields.mappings("turns", TURNS).stream()
                                 .map(it -> turn(it, meters))
                                 .toList());
         fields.refuseOthers();

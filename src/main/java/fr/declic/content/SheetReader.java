@@ -9,18 +9,22 @@ import java.util.Optional;
 /** Reads what has no wrong answer: a number to guess, a sheet to make. */
 final class SheetReader {
 
-    private static final int BIGGEST = 999_999;
+    static final Range FIGURE = new Range(0, 999_999);
+    static final Range STEP = new Range(1, 999_999);
+    static final Range LINES = new Range(2, 12);
+    static final Range OWN = new Range(0, 5);
+    static final int SHORTEST_TITLE = 3;
 
     private SheetReader() {}
 
     static Optional<Activity> estimate(About about, String prompt, Fields fields) {
         int before = fields.problems.count();
-        int least = fields.number("least", 0, BIGGEST);
-        int most = fields.number("most", 0, BIGGEST);
-        int step = fields.numberOr("step", 1, 1, BIGGEST);
+        int least = fields.number("least", FIGURE);
+        int most = fields.number("most", FIGURE);
+        int step = fields.numberOr("step", 1, STEP);
         var unit = fields.oneLine("unit", 1, Limits.TITLE);
-        int figure = fields.number("figure", 0, BIGGEST);
-        int near = fields.number("near", 0, BIGGEST);
+        int figure = fields.number("figure", FIGURE);
+        int near = fields.number("near", FIGURE);
         var feedback = fields.inline("feedback", Limits.SENTENCE);
         var source = fields.inline("source", Limits.SENTENCE);
         var caution = fields.inline("caution", Limits.SENTENCE);
@@ -43,11 +47,11 @@ final class SheetReader {
     }
 
     static Optional<Activity> checklist(About about, String prompt, Fields fields) {
-        var title = fields.oneLine("title", 3, Limits.TITLE);
-        var items = fields.lines("items", 2, 12, Limits.OPTION);
-        int own = fields.numberOr("own", 0, 0, 5);
+        var title = fields.oneLine("title", SHORTEST_TITLE, Limits.TITLE);
+        var items = fields.lines("items", LINES, Limits.OPTION);
+        int own = fields.numberOr("own", 0, OWN);
         var feedback = fields.inline("feedback", Limits.SENTENCE);
-        return items.size() >= 2 && items.size() <= 12
+        return LINES.holds(items.size())
                 ? Optional.of(new Checklist(about, prompt, title, items, own, feedback))
                 : Optional.empty();
     }

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 /** Reads and writes what every simulation has: who one plays, tasks, traps. */
 final class StoryYaml {
 
-    private static final int TASKS = 12;
-    private static final int TRAPS = 12;
-    private static final int LINES = 10;
+    static final Range TASKS = new Range(1, 12);
+    static final Range TRAPS = new Range(1, 12);
+    static final Range LINES = new Range(1, 10);
 
     private StoryYaml() {}
 
@@ -22,13 +22,13 @@ final class StoryYaml {
     static Optional<Story> read(Fields fields) {
         int before = fields.problems.count();
         var identity = fields.has("identity")
-                ? fields.mappings("identity", 1, LINES).stream()
+                ? fields.mappings("identity", LINES).stream()
                         .map(StoryYaml::line)
                         .toList()
                 : List.<Line>of();
-        var tasks = fields.mappings("tasks", 1, TASKS);
+        var tasks = fields.mappings("tasks", TASKS);
         fields.checkDistinct("tasks", tasks.stream().map(it -> it.id("id")).toList());
-        var traps = fields.has("traps") ? fields.mappings("traps", 1, TRAPS) : List.<Fields>of();
+        var traps = fields.has("traps") ? fields.mappings("traps", TRAPS) : List.<Fields>of();
         var feedback = fields.inline("feedback", Limits.SENTENCE);
         var readTasks =
                 tasks.stream().map(StoryYaml::task).flatMap(Optional::stream).toList();

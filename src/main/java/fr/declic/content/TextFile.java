@@ -91,7 +91,7 @@ final class TextFile {
     }
 
     /** Half of a character that takes two. */
-    private static boolean isLone(String text, int i) {
+    static boolean isLone(String text, int i) {
         char c = text.charAt(i);
         return Character.isHighSurrogate(c) && (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1)))
                 || Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));

@@ -105,6 +105,10 @@ abstract sealed class Values permits Fields {
         return has(key) ? Optional.of(id(key)) : Optional.empty();
     }
 
+    int number(String key, Range allowed) {
+        return number(key, allowed.least(), allowed.most());
+    }
+
     int number(String key, int least, int most) {
         var word = word(key);
         int number = NUMBER.matcher(word).matches() ? Integer.parseInt(word) : -1;
@@ -130,8 +134,8 @@ abstract sealed class Values permits Fields {
         return Double.isNaN(number) ? least : Math.clamp(number, least, most);
     }
 
-    int numberOr(String key, int otherwise, int least, int most) {
-        return has(key) ? number(key, least, most) : otherwise;
+    int numberOr(String key, int otherwise, Range allowed) {
+        return has(key) ? number(key, allowed) : otherwise;
     }
 
     boolean flagOr(String key, boolean otherwise) {

@@ -3,6 +3,7 @@ package fr.declic.content;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes simple YAML, two spaces a level. */
 final class YamlWriter {
@@ -35,15 +36,24 @@ final class YamlWriter {
 
     /** A long text, as a {@code |} block where that loses nothing. */
     void block(String key, String text) {
-        if (text.isEmpty()
-                || text.chars().anyMatch(c -> c != '\n' && needsEscape((char) c))
-                || Character.isWhitespace(text.charAt(0))) {
+        if (!fitsBlock(text)) {
             quoted(key, text);
             return;
         }
         line(key, "|");
-        text.lines().forEach(it -> out.append(it.isEmpty() ? "" : indent + "  " + it)
-                .append('\n'));
+        out.append(lines(text, indent + "  "));
+    }
+
+    /** Whether a {@code |} block loses nothing of a text but the line feeds at its end. */
+    static boolean fitsBlock(String text) {
+        return !text.isEmpty()
+                && IntStream.range(0, text.length()).noneMatch(i -> text.charAt(i) != '\n' && needsEscape(text, i))
+                && !Character.isWhitespace(text.charAt(0));
+    }
+
+    /** The lines of a block, each after the same blanks. */
+    static String lines(String text, String blanks) {
+        return text.lines().map(it -> it.isEmpty() ? "\n" : blanks + it + "\n").collect(Collectors.joining());
     }
 
     /** A list of mappings, each written by {@code each}. */
@@ -85,22 +95,30 @@ final class YamlWriter {
         afterDash = false;
     }
 
-    private static String quote(String text) {
+    static String quote(String text) {
         var quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '"' -> quoted.append("\\\"");
                 case '\\' -> quoted.append("\\\\");
                 case '\n' -> quoted.append("\\n");
-                default -> quoted.append(needsEscape(c) ? "\\u%04x".formatted((int) c) : c);
+                default -> quoted.append(needsEscape(text, i) ? "\\u%04x".formatted((int) c) : c);
             }
         }
         return quoted.append('"').toString();
     }
 
-    /** Characters that some YAML readers take for a line end or drop. */
-    private static boolean needsEscape(char c) {
-        return c < ' ' || c >= 0x7f && c < 0xa0 || c == '\u2028' || c == '\u2029' || c == '\ufeff';
+    /** Characters that some YAML readers take for a line end or drop, and halves of characters. */
+    private static boolean needsEscape(String text, int i) {
+        char c = text.charAt(i);
+        return c < ' '
+                || c >= 0x7f && c < 0xa0
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\ufeff'
+                || c >= '\ufffe'
+                || TextFile.isLone(text, i);
     }
 
     @Override

@@ -1,0 +1,107 @@
+package fr.declic.content;
+
+import fr.declic.activity.Activity;
+import fr.declic.activity.Simulation;
+import fr.declic.content.YamlDraft.Items;
+import fr.declic.content.YamlDraft.Named;
+import fr.declic.content.YamlDraft.Text;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tells the faults of what is half-written: a whole module, its head or one activity. It never throws for what is in a
+ * text. Safe to share between threads.
+ */
+public final class DraftCheck {
+
+    private static final String FILE = "module.md";
+
+    /** Something that can happen in each world, whatever is in it. */
+    private static final Map<String, String> ALWAYS = Map.of(
+            "browser-sim", "back",
+            "mail-sim", "send",
+            "form-sim", "sent",
+            "map-lab", "all-placed",
+            "image-crop", "whole");
+
+    private final ModuleReader reader;
+
+    /** @param reader which knows the themes and the competencies */
+    public DraftCheck(ModuleReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * The problems of a whole text, with their lines in it; none when it may be published.
+     *
+     * @param media the pictures, sounds and pages of the module, by name
+     */
+    public List<ContentProblem> module(String id, String text, Map<String, Media> media) {
+        return switch (reader.read(id, text, media)) {
+            case ModuleReading.Good _ -> List.of();
+            case ModuleReading.Faulty(var problems) -> problems;
+        };
+    }
+
+    /** The problems of a head alone, without its lines {@code ---}; lines count from its first one. */
+    public List<ContentProblem> head(String id, String yaml) {
+        var problems = new Problems(FILE);
+        reader.head(yaml, 1, id, problems);
+        return problems.all();
+    }
+
+    /**
+     * The problems of an activity alone; lines count from its first one. What it says of other parts of the module, such
+     * as the step that taught it, is not looked at.
+     */
+    public List<ContentProblem> activity(String yaml, Map<String, Media> media) {
+        var problems = new Problems(FILE);
+        read(yaml, media, problems);
+        return problems.all();
+    }
+
+    /**
+     * All that can happen in a simulation: what its tasks and traps may wait for. None while its world has faults, or
+     * when it is no simulation.
+     */
+    public Set<String> events(Named activity, Map<String, Media> media) {
+        var shape = ActivityShape.of(activity.text(DraftPath.of("type")));
+        var always = shape.map(it -> ALWAYS.get(it.type()));
+        if (always.isEmpty()) {
+            return Set.of();
+        }
+        var world = activity.with(DraftPath.of("tasks"), new Items(List.of(task(always.get()))))
+                .without(DraftPath.of("traps"))
+                .with(DraftPath.of("identity"), new Items(List.of(line())));
+        return read(YamlDraft.write(world, shape.orElseThrow().shape()), media, new Problems(FILE))
+                .filter(Simulation.class::isInstance)
+                .<Set<String>>map(it -> new TreeSet<>(((Simulation) it).events()))
+                .orElse(Set.of());
+    }
+
+    private static Named task(String event) {
+        var values = new LinkedHashMap<String, YamlDraft>();
+        values.put("id", new Text("x", true));
+        List.of("ask", "help", "right").forEach(key -> values.put(key, YamlDraft.text("…")));
+        values.put("when", new Items(List.of(new Text(event, true))));
+        return new Named(values);
+    }
+
+    private static Named line() {
+        var values = new LinkedHashMap<String, YamlDraft>();
+        List.of("name", "value").forEach(key -> values.put(key, YamlDraft.text("…")));
+        return new Named(values);
+    }
+
+    private Optional<Activity> read(String yaml, Map<String, Media> media, Problems problems) {
+        var files = new HashMap<String, byte[]>();
+        media.forEach((name, it) -> files.put(name, it.bytes()));
+        var pictures = new Pictures(ContentFolder.of(files), "", new MediaShelf(), problems);
+        return new ActivityReader(reader.codes(), pictures, problems).read(yaml, 1);
+    }
+}

@@ -1,0 +1,164 @@
+package fr.declic.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DraftCheckTest {
+
+    private static final int MUTATIONS = Integer.getInteger("declic.mutations", 500);
+    private static final DraftCheck CHECK = new DraftCheck(Pieces.READER);
+    private static final DraftCheck OF_SAMPLE = new DraftCheck(new ModuleReader(Samples.THEMES, Samples.FRAMEWORKS));
+
+    static List<ActivityShape> simulations() {
+        return ActivityShape.all().stream()
+                .filter(it -> it.family() == ActivityShape.Family.SIMULATION)
+                .toList();
+    }
+
+    private static Map<String, Media> media(String module) {
+        var media = new java.util.HashMap<String, Media>();
+        Pieces.files(module).forEach((name, bytes) -> media.put(name, Media.of("", bytes)));
+        return media;
+    }
+
+    @Test
+    void aShippedModuleHasNoProblemUntilItsPictureIsGone() {
+        var text = Pieces.text("le-clavier");
+
+        assertThat(CHECK.module("le-clavier", text, media("le-clavier"))).isEmpty();
+        assertThat(CHECK.module("le-clavier", text, Map.of()))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.message()).contains("manque"))
+                .allSatisfy(it -> assertThat(it.line()).isPositive());
+    }
+
+    /** What a module looks like while someone writes it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "---",
+                "---\n",
+                "---\n---",
+                "---\n---\n",
+                "---\nid\n---\n",
+                "---\nid: essai\n---\n## ",
+                "---\nid: essai\n---\n##",
+                "---\nid: essai\n---\n## Un\n## Deux\n",
+                "---\nid: essai\n---\n## Un\n<!-- step: -->\n",
+                "---\nid: essai\n---\n## Un\n<!-- review -->\n",
+                "---\nid: essai\n---\n## Un\n```activity\n",
+                "---\nid: essai\n---\n## Un\n```activity\n```\n",
+                "---\nid: essai\n---\n## Un\n```activity\nid:\n```\n",
+                "---\nid: essai\n---\n## Un\n```activity\ntype: choice\n```\n",
+                "---\nid: essai\n---\n## Un\n![](",
+                "---\nid: essai\n---\nSans titre"
+            })
+    void everyHalfStateHasItsProblems(String text) {
+        assertThat(OF_SAMPLE.module("essai", text, Map.of())).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title: \"x\", title, Ce texte est trop court.",
+        "minutes: 99, minutes, « 99 » n'est pas un nombre permis."
+    })
+    void aHeadAloneHasItsProblems(String line, String field, String message) {
+        var head = Pieces.head("le-clavier");
+        var changed = head.replaceFirst("(?m)^" + field + ":.*$", line);
+
+        assertThat(CHECK.head("le-clavier", head)).isEmpty();
+        assertThat(CHECK.head("le-clavier", changed)).singleElement().satisfies(it -> {
+            assertThat(it.field()).isEqualTo(field);
+            assertThat(it.message()).isEqualTo(message.replace("« ", "«\u00a0").replace(" »", "\u00a0»"));
+            assertThat(it.line())
+                    .isEqualTo(
+                            head.substring(0, head.indexOf(field + ":")).lines().count() + 1);
+        });
+    }
+
+    @Test
+    void anActivityAloneHasItsProblems() {
+        assertThat(CHECK.activity("", Map.of())).singleElement();
+        assertThat(CHECK.activity("id: x\ntype: choix\n", Map.of()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.line()).isEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("simulations")
+    void whatCanHappenIsToldWhateverTheTasksSay(ActivityShape shape) {
+        var starter = shape.starter("x", "y");
+        var media = StarterTest.media(starter);
+        var draft = YamlDraft.read(starter.yaml()).orElseThrow();
+        var when = draft.items(DraftPath.of("tasks[1].when")).getFirst();
+
+        var events = CHECK.events(draft.without(DraftPath.of("tasks")), media);
+
+        assertThat(events).contains(((YamlDraft.Text) when).value());
+        assertThat(CHECK.events(draft.without(DraftPath.of("prompt")), media)).isEmpty();
+    }
+
+    @Test
+    void nothingHappensInAQuestion() {
+        var shape = ActivityShape.of("choice").orElseThrow();
+        assertThat(CHECK.events(YamlDraft.read(shape.starter("x", "y").yaml()).orElseThrow(), Map.of()))
+                .isEmpty();
+    }
+
+    /** {@code -Ddeclic.mutations=20000} for a longer look. */
+    @Test
+    void libraryFilesThatAreMixedUpNeverMakeItThrow() {
+        var modules = new ArrayList<>(new TreeSet<>(Pieces.modules()));
+        var texts = modules.stream().map(Pieces::text).toList();
+        var media = modules.stream().map(DraftCheckTest::media).toList();
+        for (int seed = 0; seed < MUTATIONS; seed++) {
+            var random = new Random(seed);
+            int which = random.nextInt(modules.size());
+            var text = mixedUp(texts.get(which), texts.get(random.nextInt(texts.size())), random);
+            assertThatCode(() -> {
+                        CHECK.module(modules.get(which), text, media.get(which));
+                    })
+                    .as("seed %d", seed)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    /** Cuts, doubles, swaps and strange characters, and what typing leaves behind. */
+    static String mixedUp(String text, String other, Random random) {
+        var out = new StringBuilder(text);
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            int from = random.nextInt(out.length() + 1);
+            int to = Math.min(out.length(), from + random.nextInt(200));
+            switch (random.nextInt(6)) {
+                case 0 -> out.delete(from, to);
+                case 1 -> out.insert(from, out.substring(from, to));
+                case 2 -> out.setLength(from);
+                case 3 -> {
+                    int there = random.nextInt(other.length());
+                    out.insert(from, other, there, Math.min(other.length(), there + random.nextInt(400)));
+                }
+                case 4 -> {
+                    var line = out.indexOf("\n", from);
+                    out.delete(from, line < 0 ? out.length() : line);
+                }
+                default -> out.insert(from, SPICES.charAt(random.nextInt(SPICES.length())));
+            }
+        }
+        return out.toString();
+    }
+
+    private static final String SPICES = "\"'{}[]&*!|>%@`#:-?,\n\t \0\u2028\ud83d\ude00\ufeff\uffffé<~\\\u00a0";
+}
