@@ -81,7 +81,7 @@ export class Editor {
    * @param undoable when the person wrote it here
    */
   take(text: string, undoable: boolean): void {
-    this.#source = new Source(text);
+    if (text !== this.text) this.#source = new Source(text, this.#source);
     this.#text = text;
     const { state } = this.view;
     const tr = replaced(state.tr, this.#source.doc);

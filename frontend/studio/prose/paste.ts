@@ -5,9 +5,11 @@ const FORBIDDEN =
 const ITEM = /mso-list:\s*l\d+ level(\d)/;
 const NUMBERED = /^\s*(\d+|[a-zA-Z]|[ivx]+)[.)]/;
 
-/** The page's policy has a say in any page that we parse: no style may be one before it is read. */
+/** The page's policy has a say in any page that we parse: no style or script may be one before it is read. */
 const asData = (html: string): string =>
-  html.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(/(<[^<>]*?\s)style(\s*=)/gi, '$1data-style$2');
+  html
+    .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/([\s"'/])(style|on\w+)(?=\s*=)/gi, '$1data-$2'));
 
 /** HTML without styles: what a style says of a word becomes a mark, what it says of a list becomes a list. */
 export function reduced(html: string): string {

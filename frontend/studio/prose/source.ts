@@ -5,10 +5,14 @@ import type { Block } from './read';
 import { otherMark, write } from './write';
 
 /** Two lists with the same mark would be one. */
-const sort = (text: string): string => (/^([-*+])(\s|$)/.exec(text) ?? /^\d+([.)])(\s|$)/.exec(text))?.[1] ?? '';
+const sort = (text: string): string => (/^\s*([-*+])(\s|$)/.exec(text) ?? /^\s*\d+([.)])(\s|$)/.exec(text))?.[1] ?? '';
 
 /** A gap that keeps two blocks apart, whatever they are. */
 const wide = (gap: string): string => (gap.split('\n').length > 2 ? gap : '\n\n');
+
+/** Whether a block means the same after another one than it was written after: a list would take in what is indented. */
+const standsAfter = (own: string, last: string): boolean =>
+  !sort(last) || (!/^\s/.test(own) && sort(own) !== sort(last));
 
 /** The places of the blocks in the text; one that was changed where it stood has the place of the one before the change. */
 function between(origins: readonly number[], count: number): number[] {
@@ -30,7 +34,11 @@ export class Source {
   readonly #blocks: readonly Block[];
   readonly #written = new WeakMap<Node, string>();
 
-  constructor(readonly text: string) {
+  /** @param earlier what the person had here before, and may come back to by undoing */
+  constructor(
+    readonly text: string,
+    private readonly earlier?: Source,
+  ) {
     this.#blocks = blocks(text);
     this.doc = document(this.#blocks.map((it) => it.node));
   }
@@ -66,9 +74,8 @@ export class Source {
       const origin = origins[i] ?? -1;
       const follows = origin >= 0 && (last ? origin === before + 1 && before >= 0 : origin === 0);
       const own = this.#own(origin);
-      const usable =
-        origin >= 0 && (follows || !/^\s/.test(own)) && (follows || !sort(own) || sort(own) !== sort(last));
-      const words = usable ? own : this.#usual(node, otherMark(last));
+      const usable = origin >= 0 && (follows || standsAfter(own, last));
+      const words = usable ? own : this.#usual(node, last);
       if (!words) return;
       const place = places[i] ?? -1;
       if (!last) text = place === 0 && first ? this.text.slice(0, first.from) : '';
@@ -91,10 +98,21 @@ export class Source {
     return this.text.slice(this.#blocks[before]?.to, this.#blocks[before + 1]?.from);
   }
 
-  #usual(node: Node, other: boolean): string {
+  /** The letters that a block had in a text before this one, else the usual ones. */
+  #usual(node: Node, last: string): string {
+    const before = this.earlier?.letters(node);
+    if (before && standsAfter(before, last)) return before;
+    const other = otherMark(last) && node.type.name.endsWith('_list');
     const known = other ? undefined : this.#written.get(node);
-    const text = known ?? write(node, other && node.type.name.endsWith('_list'));
+    if (known !== undefined) return known;
+    const text = write(node, other);
     if (!other) this.#written.set(node, text);
     return text;
+  }
+
+  /** How this text, or one before it, writes a block; nothing when none has it. */
+  letters(node: Node): string | undefined {
+    const found = this.#blocks.findIndex((it) => it.node.eq(node));
+    return found < 0 ? this.earlier?.letters(node) : this.#own(found);
   }
 }

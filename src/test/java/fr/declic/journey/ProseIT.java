@@ -38,7 +38,9 @@ class ProseIT extends Journey {
               const after = document.createElement('button');
               after.id = 'after';
               after.textContent = 'Après';
-              document.querySelector('#outlet main').replaceChildren(field, after);
+              const title = document.createElement('h1');
+              title.textContent = 'Une étape';
+              document.querySelector('#outlet main').replaceChildren(title, field, after);
             }
             """;
 
@@ -145,7 +147,7 @@ class ProseIT extends Journey {
         page.locator(".prose-page").click();
         page.evaluate(PASTE, Map.of("text/plain", "x", "text/html", """
                 <style>p { color: red }</style><b style="font-weight:normal"><h1 style="color:red">Titre</h1>\
-                <p><span style="font-weight:700">gras</span> <a href="https://x.fr" onclick="window.hurt=1">lien</a>\
+                <p><span style="font-weight:700">gras</span> <a href="https://x.fr" onclick="window.hurt=1">lien</a> \
                 <img src="https://x.fr/a.png" alt="photo" onerror="window.hurt=1"><script>window.hurt=1</script></p>\
                 <table><tr><td>a</td><td>b</td></tr></table></b>"""));
         assertThat(text(page)).isEqualTo("### Titre\n\n**gras** lien photo\n\na · b");
