@@ -18,6 +18,8 @@ import type { Wish } from './prose/toolbar';
 
 /** From this share of the longest text on, one sees how long it is. */
 const NEAR = 0.9;
+/** So many times the longest text is not written by hand: it stays here. */
+const UNBEARABLE = 4;
 
 let count = 0;
 
@@ -42,10 +44,8 @@ class Prose extends HTMLElement {
   readonly #sending = new Sending(this, () => this.#most);
   readonly #telling = new Telling(
     () => this.value,
-    (before, after) => {
-      this.#measure();
-      this.dispatchEvent(new CustomEvent('prose-change', { detail: { before, after } }));
-    },
+    (text) => this.#measure(text) < this.#limit * UNBEARABLE,
+    (before, after) => this.dispatchEvent(new CustomEvent('prose-change', { detail: { before, after } })),
   );
   #say: Texts = texts({});
   #bar: Toolbar | undefined;
@@ -71,7 +71,7 @@ class Prose extends HTMLElement {
 
   connectedCallback(): void {
     wear(style);
-    hear(this, ['texts', 'label', 'pictures', 'links', 'readonly', 'limit', 'most', 'told']);
+    hear(this, ['texts', 'label', 'pictures', 'links', 'language', 'readonly', 'limit', 'most', 'told']);
     this.#draw();
     this.#telling.listen();
   }
@@ -104,8 +104,13 @@ class Prose extends HTMLElement {
   set readonly(yes: boolean) {
     this.#readonly = yes;
     this.#plain.dom.readOnly = yes;
-    this.#editor?.view.setProps({});
+    this.#editor?.redraw();
     this.#show();
+  }
+
+  /** The language of the words, for the spelling and for voices. */
+  set language(code: string) {
+    this.#page.lang = this.#plain.dom.lang = code;
   }
 
   /** The longest text, in characters. */
@@ -195,9 +200,9 @@ class Prose extends HTMLElement {
     else this.#page.removeAttribute('aria-readonly');
   }
 
-  /** Says how long the text is once that matters. */
-  #measure(): void {
-    const length = this.value.length;
+  /** Says how long the text is once that matters, and gives it back: in characters. */
+  #measure(text = this.value): number {
+    const { length } = text;
     const over = length > this.#limit;
     const said = over
       ? this.#say('too-long', length, this.#limit)
@@ -206,6 +211,7 @@ class Prose extends HTMLElement {
         : '';
     if (this.#count.textContent !== said) this.#count.textContent = said;
     this.#count.className = over ? 'prose-fault' : 'prose-soft';
+    return length;
   }
 
   #changed(): void {

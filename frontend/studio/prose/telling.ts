@@ -11,9 +11,13 @@ export class Telling {
   #since = 0;
   #timer = 0;
 
-  /** @param tell what changed: the text that both sides had, and what was made of it */
+  /**
+   * @param fits whether a text is one that the server can be told
+   * @param tell what changed: the text that both sides had, and what was made of it
+   */
   constructor(
     private readonly text: () => string,
+    private readonly fits: (text: string) => boolean,
     private readonly tell: (before: string, after: string) => void,
   ) {}
 
@@ -29,7 +33,7 @@ export class Telling {
     this.#since = 0;
     const before = this.shared;
     const after = this.text();
-    if (after === before) return;
+    if (after === before || !this.fits(after)) return;
     this.shared = after;
     this.tell(before, after);
   };

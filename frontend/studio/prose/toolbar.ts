@@ -80,6 +80,8 @@ const TOOLS: readonly Tool[] = [
   { name: 'redo', keys: 'Ctrl+Y', drawn: 'M16 5l4 4-4 4M20 9H10a6 6 0 0 0 0 12h3', act: redo },
 ];
 
+const CONTROL = /Mac|iP/.test(navigator.platform) ? 'Cmd' : 'Ctrl';
+
 export class Toolbar {
   readonly dom: HTMLElement;
   readonly #buttons: readonly HTMLButtonElement[];
@@ -91,7 +93,7 @@ export class Toolbar {
   ) {
     this.dom = h('div', { class: 'prose-bar', role: 'toolbar', 'aria-label': texts('toolbar') });
     this.#buttons = TOOLS.map((tool) => {
-      const keys = tool.keys?.replace('Maj', texts('shift'));
+      const keys = tool.keys?.replace('Ctrl', CONTROL).replace('Maj', texts('shift'));
       const made = button(texts(tool.name), keys, tool.drawn ? drawing(tool.drawn) : letter(tool.name, texts));
       if (tool.pressed) made.setAttribute('aria-pressed', 'false');
       made.addEventListener('click', () => made.ariaDisabled !== 'true' && this.run(tool.act));
@@ -165,7 +167,14 @@ function able(tool: Tool, state: EditorState): boolean {
 
 function button(name: string, keys: string | undefined, sign: Node | string): HTMLButtonElement {
   const made = h('button', { type: 'button', title: keys ? `${name} (${keys})` : name, 'aria-label': name }, sign);
-  if (keys) made.setAttribute('aria-keyshortcuts', keys.replace('Ctrl', 'Control').replace(/Maj|Shift/, 'Shift'));
+  if (keys)
+    made.setAttribute(
+      'aria-keyshortcuts',
+      keys
+        .replace('Ctrl', 'Control')
+        .replace('Cmd', 'Meta')
+        .replace(/Maj|Shift/, 'Shift'),
+    );
   return made;
 }
 

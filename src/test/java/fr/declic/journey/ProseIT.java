@@ -126,6 +126,55 @@ class ProseIT extends Journey {
     }
 
     @Test
+    void theLanguageOfAWordAndAnAddressInDeclicAreAskedForUnderTheToolbar() {
+        var page = editor("le software");
+        page.locator(".prose-page").click();
+        press(page, "End", "Control+Shift+ArrowLeft");
+        page.locator(".prose-bar button[title^='Mot d’une autre langue']").click();
+        type(page, "en");
+        Accessibility.check(page, "the editor with its question");
+        press(page, "Enter");
+        assertThat(text(page)).isEqualTo("le [software]{lang=en}");
+        press(page, "Control+a");
+        page.locator(".prose-bar button[title^='Lien']").click();
+        type(page, "https://exemple.fr");
+        press(page, "Enter");
+        assertThat(page.locator(".prose-ask [role=alert]").textContent()).contains("Déclic");
+        press(page, "Control+a");
+        type(page, "/m/le-clavier");
+        press(page, "Enter");
+        assertThat(text(page)).isEqualTo("[le [software]{lang=en}](/m/le-clavier)");
+    }
+
+    @Test
+    void aTextThatIsReadOnlyIsShownAndNotWritten() {
+        var page = editor("mot");
+        page.evaluate("field.readonly = true");
+        page.locator(".prose-page").focus();
+        type(page, "x");
+        press(page, "Control+b", "Alt+F10", "Enter");
+        assertThat(text(page)).isEqualTo("mot");
+        assertThat(bar(page, 0).getAttribute("aria-disabled")).isEqualTo("true");
+        Accessibility.check(page, "the editor where one only reads");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsToldAndSaidButOneThatNobodyWritesStaysInTheBrowser() {
+        var page = editor("");
+        page.evaluate("field.limit = 20");
+        page.locator(".prose-page").click();
+        type(page, "a".repeat(21));
+        press(page, "Tab");
+        assertThat(page.evaluate("sent.at(-1).after.length")).isEqualTo(21);
+        assertThat(page.locator("declic-prose > [role=status]").textContent()).contains("21", "20");
+        press(page, "Shift+Tab", "Control+End");
+        type(page, "a".repeat(60));
+        press(page, "Tab");
+        assertThat(page.evaluate("sent.at(-1).after.length < 80 && field.value.length === 81"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void oneGoesToTheMarkdownAndBackWithoutLosingALetter() {
         var page = editor("* un\n* deux\n\n__gras__\n\n\nFin.");
         page.locator(".prose-mode").click();

@@ -11,6 +11,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import fr.declic.platform.FilePieces;
 import fr.declic.platform.FilePieces.Come;
 import fr.declic.platform.Messages;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ class ProseField extends Component {
     /** Bytes of one picture that may be brought; it is made smaller before it is kept. */
     static final int LARGEST_PICTURE = 10_000_000;
 
-    /** A text this long is not written by hand: it goes no further. Below it, a text that is too long is kept as it is. */
+    /** The browser does not tell a text this long, which nobody writes by hand. Below it, one that is too long is kept. */
     private static final int UNBEARABLE = 4 * LIMIT;
 
     private final FilePieces pieces = new FilePieces(LARGEST_PICTURE);
@@ -56,6 +57,7 @@ class ProseField extends Component {
         var element = getElement();
         element.setPropertyMap("texts", messages.under("prose.", getLocale()));
         element.setProperty("label", label);
+        setLanguage(Locale.FRENCH);
         element.setProperty("limit", LIMIT);
         element.setProperty("most", LARGEST_PICTURE);
         element.addEventListener("prose-change", this::changed)
@@ -95,6 +97,11 @@ class ProseField extends Component {
     void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
         getElement().setProperty("readonly", readOnly);
+    }
+
+    /** The language that the words are in, French unless said: for the spelling and for voices. */
+    void setLanguage(Locale language) {
+        getElement().setProperty("language", language.toLanguageTag());
     }
 
     /** The addresses of the module's pictures, by their names. */
