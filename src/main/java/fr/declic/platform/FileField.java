@@ -6,18 +6,11 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
-import java.io.ByteArrayOutputStream;
-import java.util.Base64;
+import fr.declic.platform.FilePieces.Come;
 import java.util.function.Consumer;
 
-/**
- * A field that takes one file. The browser sends it in pieces, as Flow's own requests: none is larger than any request may
- * be, and Flow's token stands against forged ones. It is in memory until it has come, and nowhere after.
- */
+/** A field that takes one file, which comes in {@link FilePieces}. */
 public class FileField extends Div {
-
-    /** In bytes. */
-    private static final int PIECE = 240_000;
 
     private static final String SEND = """
             if (this.declicReady) return;
@@ -57,8 +50,7 @@ public class FileField extends Div {
     private final Paragraph fault = new Paragraph();
     private final int most;
     private final Consumer<byte[]> onFile;
-    private ByteArrayOutputStream come = new ByteArrayOutputStream();
-    private long whole;
+    private final FilePieces pieces;
 
     /**
      * @param id of the field
@@ -67,6 +59,7 @@ public class FileField extends Div {
      */
     public FileField(String id, String label, String hint, String accept, int most, Consumer<byte[]> onFile) {
         this.most = most;
+        this.pieces = new FilePieces(most);
         this.onFile = onFile;
         addClassNames("field", "file");
         var name = new NativeLabel(label);
@@ -98,56 +91,23 @@ public class FileField extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        input.executeJs(SEND, most, PIECE);
+        input.executeJs(SEND, most, FilePieces.PIECE);
     }
 
     private void receive(DomEvent event) {
         var sent = event.getEventData();
         fault.setVisible(false);
         input.removeAttribute("aria-invalid");
-        var more = receive(
+        var come = pieces.receive(
                 sent.path("event.detail.size").asLong(-1),
                 sent.path("event.detail.from").asLong(-1),
                 sent.path("event.detail.text").asString(""));
-        if (!more) {
-            come = new ByteArrayOutputStream();
+        switch (come) {
+            case Come.More _ -> {}
+            case Come.Whole it -> onFile.accept(it.bytes());
+            case Come.TooLarge _ -> refuse(getTranslation("platform.file.too-large", most / 1_000_000));
+            case Come.Unreadable _ -> refuse(getTranslation("platform.file.unreadable"));
         }
-        input.executeJs("this.declicNext?.($0)", more);
-    }
-
-    /** Whether more must come. */
-    private boolean receive(long size, long from, String base64) {
-        if (size > most) {
-            refuse(getTranslation("platform.file.too-large", most / 1_000_000));
-            return false;
-        }
-        if (from == 0) {
-            whole = size;
-            come = new ByteArrayOutputStream();
-        }
-        var piece = decoded(base64);
-        var fits = size >= 0
-                && size == whole
-                && from == come.size()
-                && piece.length <= whole - come.size()
-                && (piece.length > 0 || size == 0);
-        if (!fits) {
-            refuse(getTranslation("platform.file.unreadable"));
-            return false;
-        }
-        come.writeBytes(piece);
-        if (come.size() < whole) {
-            return true;
-        }
-        onFile.accept(come.toByteArray());
-        return false;
-    }
-
-    private static byte[] decoded(String base64) {
-        try {
-            return Base64.getDecoder().decode(base64);
-        } catch (IllegalArgumentException notBase64) {
-            return new byte[0];
-        }
+        input.executeJs("this.declicNext?.($0)", come instanceof Come.More);
     }
 }

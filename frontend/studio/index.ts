@@ -1,0 +1,7 @@
+// The only part of the studio in the first load of its screens: which file holds which part. A part is fetched when an
+// element of its name says that it is there (the server has it say so).
+const parts: Record<string, () => Promise<unknown>> = {
+  'declic-prose': () => import('./prose'),
+};
+
+document.addEventListener('studio-part', (event) => void parts[(event.target as Element).localName]?.());
