@@ -61,6 +61,16 @@ public final class PlainLanguage {
         return Stream.concat(score, mean).toList();
     }
 
+    /** The sentences that use a term of one or more words, in the singular or the plural. */
+    public static List<Sentence> uses(List<Sentence> text, String term) {
+        return Explanations.uses(term, text);
+    }
+
+    /** Whether one of these sentences says what a term means. */
+    public static boolean explains(List<Sentence> text, String term) {
+        return Explanations.explains(text, term);
+    }
+
     private static Advice whole(String message, String suggestion) {
         return new Advice("", Rule.WHOLE_TEXT, Severity.ERROR, message, suggestion);
     }
