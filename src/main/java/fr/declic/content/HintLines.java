@@ -24,12 +24,21 @@ final class HintLines {
     private record Range(int from, int to) {}
 
     private final List<String> lines;
+
+    /** The same as they are read, with code and without. */
+    private final List<String> read;
+
+    private final List<String> readWithoutCode;
     private final Map<String, Range> steps = new HashMap<>();
     private final Map<String, Range> activities = new HashMap<>();
     private int headEnd;
 
     private HintLines(String text) {
         lines = List.of(text.split("\n", -1));
+        read = lines.stream().map(HintLines::plain).toList();
+        readWithoutCode = lines.stream()
+                .map(line -> plain(CODE.matcher(line).replaceAll("")))
+                .toList();
     }
 
     /** In a whole {@code module.md}. */
@@ -81,8 +90,7 @@ final class HintLines {
             if (picture && !lines.get(i).contains("![")) {
                 continue;
             }
-            if (plain(lines.get(i)).contains(wanted)
-                    || plain(CODE.matcher(lines.get(i)).replaceAll("")).contains(wanted)) {
+            if (read.get(i).contains(wanted) || readWithoutCode.get(i).contains(wanted)) {
                 return i;
             }
         }

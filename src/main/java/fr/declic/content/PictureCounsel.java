@@ -22,6 +22,9 @@ final class PictureCounsel {
      */
     private static final int LONG = 160;
 
+    /** Of a step; nobody puts more, and each is compared with every sentence. */
+    private static final int MOST_PICTURES = 20;
+
     /** Above this, two texts say the same. */
     private static final double ALIKE = 0.75;
 
@@ -113,6 +116,6 @@ final class PictureCounsel {
                 alts.add(Markdown.words(node).strip());
             }
         });
-        return alts.stream().filter(alt -> !alt.isEmpty()).toList();
+        return alts.stream().filter(alt -> !alt.isEmpty()).limit(MOST_PICTURES).toList();
     }
 }

@@ -37,7 +37,7 @@ final class StepCounsel {
                         HintRule.EASY_STEP,
                         Place.step(step.id()),
                         "",
-                        "Cette étape est plus difficile à lire que les autres : sa note de lecture est %.0f, visez %d."
+                        "Cette étape se lit moins bien que le reste : sa note de lecture est %.0f, visez %d au moins."
                                 .formatted(Math.floor(reading.kandelMoles()), level.leastKandelMoles()),
                         "Coupez sa phrase la plus longue, qui fait %d mots, et remplacez un ou deux mots longs."
                                 .formatted(reading.longest())))

@@ -3,6 +3,7 @@ package fr.declic.language;
 import fr.declic.language.Advice.Severity;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,10 +36,11 @@ public final class PlainLanguage {
      */
     public static List<Advice> check(String text, Level level, Collection<String> glossary) {
         var passage = Passage.of(text, level, glossary);
-        var order = passage.sentences().stream().map(Sentence::text).toList();
+        var order = new HashMap<String, Integer>();
+        passage.sentences().forEach(sentence -> order.putIfAbsent(sentence.text(), order.size()));
         var sentences = CHECKS.stream()
                 .flatMap(check -> check.apply(passage))
-                .sorted(Comparator.comparing((Advice one) -> order.indexOf(one.sentence()))
+                .sorted(Comparator.comparing((Advice one) -> order.getOrDefault(one.sentence(), 0))
                         .thenComparing(Advice::rule));
         return Stream.concat(gate(Readability.of(passage.sentences()), level).stream(), sentences)
                 .toList();
