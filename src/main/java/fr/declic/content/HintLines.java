@@ -16,7 +16,7 @@ final class HintLines {
     private static final Pattern STEP = Pattern.compile("<!-- step: *([^ ;]+?) *(?:;.*)?-->");
     private static final Pattern ID = Pattern.compile("id: *\"?([a-z0-9-]+)\"? *");
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
-    private static final Pattern LANGUAGE = Pattern.compile("\\[([^\\]]*)]\\{[^}]*}");
+    private static final Pattern LANGUAGE = Pattern.compile("\\[([^\\[\\]]*)]\\{[^{}]*}");
     private static final Pattern MARKS = Pattern.compile("[*_\\\\]");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
 
