@@ -5,4 +5,7 @@ public interface Pictured {
 
     /** The name of the file. */
     String picture();
+
+    /** What counts in it, for who does not see it. */
+    String alt();
 }

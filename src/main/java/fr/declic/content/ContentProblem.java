@@ -17,8 +17,13 @@ public record ContentProblem(String file, int line, String field, String message
     private static final Pattern LOOSE_SPACE = Pattern.compile(" (?=[:;!?»])|(?<=«) ");
 
     public ContentProblem {
-        message = LOOSE_SPACE.matcher(message).replaceAll("\u00a0");
-        remedy = LOOSE_SPACE.matcher(remedy).replaceAll("\u00a0");
+        message = typeset(message);
+        remedy = typeset(remedy);
+    }
+
+    /** With no-break spaces where French typography wants them. */
+    static String typeset(String french) {
+        return LOOSE_SPACE.matcher(french).replaceAll("\u00a0");
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /** What is allowed inside a paragraph, a prompt, an option, a hint or a feedback. */
@@ -54,6 +55,13 @@ final class InlineRules {
                             "« {" + it + "} » n'est pas connu ici.",
                             "Un mot d'une autre langue s'écrit [software]{lang=en}."));
         }
+    }
+
+    /** Whether a text is nested beyond any sense. */
+    static boolean isTooDeep(Node root) {
+        var deepest = new int[1];
+        Markdown.each(root, (_, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        return deepest[0] >= DEEPEST;
     }
 
     /** Refuses text nested beyond any sense. */

@@ -21,11 +21,23 @@ final class PlainText extends AbstractVisitor {
 
     private final StringBuilder words = new StringBuilder();
 
-    private PlainText() {}
+    private final boolean withCode;
+
+    private PlainText(boolean withCode) {
+        this.withCode = withCode;
+    }
 
     /** One line for each line of prose. */
     static String of(String markdown) {
-        var text = new PlainText();
+        return read(markdown, new PlainText(false));
+    }
+
+    /** The same with addresses and what is to be typed, as they stand on the screen. */
+    static String withCode(String markdown) {
+        return read(markdown, new PlainText(true));
+    }
+
+    private static String read(String markdown, PlainText text) {
         PARSER.parse(markdown).accept(text);
         var unsigned = SIGNATURE.matcher(text.words).replaceAll("");
         return LANGUAGE_OF_PART.matcher(unsigned).replaceAll("$1").strip();
@@ -66,6 +78,9 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(Code code) {
         // An address or what to type: looked at, not read.
+        if (withCode) {
+            words.append(code.getLiteral());
+        }
     }
 
     @Override

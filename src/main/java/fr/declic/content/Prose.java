@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * <p>The texts of the steps, the prompts, options, feedback and hints. Not titles, code and addresses, pictures, what is to
  * be typed, nor what only the person beside the learner reads.
  *
- * @param field where it stands, such as {@code quel-bouton.options[1].feedback}, or the id of a step
+ * @param field where it stands, such as {@code quel-bouton.options[1].feedback}, counted from 1, or the id of a step
  * @param text one sentence or more, a line each or several to a line, without Markdown
  */
 record Prose(String field, String text) {
@@ -49,14 +49,16 @@ record Prose(String field, String text) {
         return Sentences.of(text).stream().anyMatch(one -> one.text().equals(sentence));
     }
 
-    private static Stream<Prose> of(Step step) {
+    /** The prose of one step. */
+    static Stream<Prose> of(Step step) {
         return step.blocks().stream().flatMap(block -> switch (block) {
             case Text it -> Stream.of(markdown(step.id(), it.markdown()));
             case Practice it -> of(it.activity());
         });
     }
 
-    private static Stream<Prose> of(Activity activity) {
+    /** The prose of one activity. */
+    static Stream<Prose> of(Activity activity) {
         var matter =
                 switch (activity) {
                     case Choice it -> options(it.options());
@@ -120,7 +122,7 @@ record Prose(String field, String text) {
     private static Stream<Prose> feedback(List<Option> answers) {
         return IntStream.range(0, answers.size())
                 .mapToObj(i -> markdown(
-                        "answers[%d].feedback".formatted(i), answers.get(i).feedback()));
+                        "answers[%d].feedback".formatted(i + 1), answers.get(i).feedback()));
     }
 
     private static Stream<Prose> items(List<Item> items) {
@@ -130,7 +132,8 @@ record Prose(String field, String text) {
 
     private static Stream<Prose> sort(Sort sort) {
         var boxes = IntStream.range(0, sort.boxes().size())
-                .mapToObj(i -> markdown("boxes[%d]".formatted(i), sort.boxes().get(i)));
+                .mapToObj(
+                        i -> markdown("boxes[%d]".formatted(i + 1), sort.boxes().get(i)));
         var cards = sort.cards();
         return Stream.concat(
                 boxes, numbered(cards.size(), "cards", i -> cards.get(i).text(), i -> cards.get(i)
@@ -142,8 +145,8 @@ record Prose(String field, String text) {
         return IntStream.range(0, count)
                 .boxed()
                 .flatMap(i -> Stream.of(
-                        markdown("%s[%d].text".formatted(list, i), text.apply(i)),
-                        markdown("%s[%d].feedback".formatted(list, i), feedback.apply(i))));
+                        markdown("%s[%d].text".formatted(list, i + 1), text.apply(i)),
+                        markdown("%s[%d].feedback".formatted(list, i + 1), feedback.apply(i))));
     }
 
     private static Prose markdown(String field, String markdown) {

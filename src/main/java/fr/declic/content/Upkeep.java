@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Which modules ask to be checked again, because the facts in them move. */
 public final class Upkeep {
@@ -26,14 +26,16 @@ public final class Upkeep {
     public static List<Due> due(Library library, LocalDate today) {
         return library.revisions().values().stream()
                 .map(Revision::module)
-                .flatMap(module -> due(module, today))
+                .flatMap(module -> due(module, today).stream())
                 .sorted(Comparator.comparing(Due::on)
                         .thenComparing(it -> it.module().title()))
                 .toList();
     }
 
-    private static Stream<Due> due(CourseModule module, LocalDate today) {
-        return module.reviewEvery().map(module.checkedOn()::plusMonths).stream()
+    /** Whether one module asks for it. */
+    static Optional<Due> due(CourseModule module, LocalDate today) {
+        return module.reviewEvery()
+                .map(module.checkedOn()::plusMonths)
                 .filter(on -> !on.isAfter(today.plus(NOTICE)))
                 .map(on -> new Due(module, on, !on.isAfter(today)));
     }

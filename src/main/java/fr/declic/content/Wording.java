@@ -39,18 +39,18 @@ public record Wording(Readability readability, List<ContentProblem> problems, Li
                 advice.stream().filter(one -> !isGate(one)).toList());
     }
 
-    private static boolean isFrench(CourseModule module) {
+    static boolean isFrench(CourseModule module) {
         return module.language().getLanguage().equals(Locale.FRENCH.getLanguage());
     }
 
-    private static Level level(Audience audience) {
+    static Level level(Audience audience) {
         return switch (audience) {
             case RESIDENT -> Level.RESIDENT;
             case ADVISER -> Level.ADVISER;
         };
     }
 
-    private static List<String> words(Glossary glossary) {
+    static List<String> words(Glossary glossary) {
         return glossary.terms().stream()
                 .flatMap(term -> Stream.concat(Stream.of(term.word()), term.forms().stream()))
                 .toList();

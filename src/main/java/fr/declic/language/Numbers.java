@@ -42,8 +42,10 @@ final class Numbers {
     private static final Pattern PERCENT =
             Pattern.compile("\\d+(?:,\\d+)? ?%|\\bpour cent\\b|\\bpourcents?\\b", Passage.FRENCH);
 
-    /** Five digits or more, in groups of three or not. */
-    private static final Pattern LARGE = Pattern.compile("\\b(?:\\d{5,}|\\d{2,3}(?: \\d{3})+|\\d(?: \\d{3}){2,})\\b");
+    /** Five digits or more, in groups of three or not. What one dials or types is no quantity. */
+    private static final Pattern LARGE = Pattern.compile(
+            "(?<!\\b(?:au|le|code|numéro|code est) )\\b(?!0)(?<!\\d )(?:\\d{5,}|\\d{2,3}(?: \\d{3})+|\\d(?: \\d{3}){2,})\\b",
+            Passage.FRENCH);
 
     private static final Pattern DATE =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?![/.-]?\\d)");

@@ -3,6 +3,7 @@ package fr.declic.language;
 import fr.declic.language.Advice.Severity;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,10 +36,11 @@ public final class PlainLanguage {
      */
     public static List<Advice> check(String text, Level level, Collection<String> glossary) {
         var passage = Passage.of(text, level, glossary);
-        var order = passage.sentences().stream().map(Sentence::text).toList();
+        var order = new HashMap<String, Integer>();
+        passage.sentences().forEach(sentence -> order.putIfAbsent(sentence.text(), order.size()));
         var sentences = CHECKS.stream()
                 .flatMap(check -> check.apply(passage))
-                .sorted(Comparator.comparing((Advice one) -> order.indexOf(one.sentence()))
+                .sorted(Comparator.comparing((Advice one) -> order.getOrDefault(one.sentence(), 0))
                         .thenComparing(Advice::rule));
         return Stream.concat(gate(Readability.of(passage.sentences()), level).stream(), sentences)
                 .toList();
@@ -59,6 +61,16 @@ public final class PlainLanguage {
                                 .formatted(text.mean(), level.mostMean()),
                         "Commencez par couper la plus longue : elle fait %d mots.".formatted(text.longest())));
         return Stream.concat(score, mean).toList();
+    }
+
+    /** The sentences that use a term of one or more words, in the singular or the plural. */
+    public static List<Sentence> uses(List<Sentence> text, String term) {
+        return Explanations.uses(term, text);
+    }
+
+    /** Whether one of these sentences says what a term means. */
+    public static boolean explains(List<Sentence> text, String term) {
+        return Explanations.explains(text, term);
     }
 
     private static Advice whole(String message, String suggestion) {

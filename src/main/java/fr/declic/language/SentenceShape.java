@@ -23,7 +23,8 @@ final class SentenceShape {
 
     private static final Pattern PASSIVE = Pattern.compile(
             "\\b(?:est|sont|était|étaient|sera|seront|serait|seraient|soit|soient|été|être)\\s+(?:\\p{L}+ment\\s+)?"
-                    + "(\\p{L}+(?:é|i|u|is|it|ert|eint|aint|oint)(?:e|s|es)?)\\s+(?:par|d'après)\\b",
+                    + "(\\p{L}+(?:é|i|u|is|it|ert|eint|aint|oint)(?:e|s|es)?)\\s+(?:par|d'après)\\b"
+                    + "(?! (?:e-mail|courriel|courrier|téléphone|SMS|Internet|exemple|erreur|carte|ici|là)\\b)",
             Passage.FRENCH);
 
     private SentenceShape() {}

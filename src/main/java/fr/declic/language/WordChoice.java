@@ -1,6 +1,7 @@
 package fr.declic.language;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,37 +13,22 @@ import java.util.stream.Stream;
 final class WordChoice {
 
     /** Long, and known by all. Our own list. */
-    private static final Set<String> EVERYDAY = Set.of(
-            "ordinateur",
-            "aujourd'hui",
-            "télévision",
-            "maintenant",
-            "appartement",
-            "anniversaire",
-            "médicament",
-            "application",
-            "information",
-            "utiliser",
-            "utilisez",
-            "télécharger",
-            "téléchargez",
-            "identité",
-            "intéressant",
-            "immédiatement",
-            "gratuitement",
-            "quelqu'un",
-            "rendez-vous",
-            "peut-être",
-            "allocation",
-            "réparation",
-            "automobile",
-            "électricité",
-            "université",
-            "supermarché",
-            "bibliothèque",
-            "conversation",
-            "photographie",
-            "internet");
+    private static final Set<String> EVERYDAY = words("""
+            aujourd'hui maintenant immédiatement gratuitement quelqu'un rendez-vous peut-être allocation internet
+            """);
+
+    /** Beginnings of words that are long and known by all, with what follows: utiliser, utilisez, utilisation. */
+    private static final List<String> EVERYDAY_FAMILIES = List.copyOf(words("""
+            abandonn abonn agrandi améliora amélioré anniversair appartement applicat arriv associat attend
+            attestation automatiq automobil biblioth boulanger calendrier changement choisi commenc commentair
+            commerç connecte connecté construct construi conversation coordonnée curiosité déconnect découvr
+            décourag demand différen difficult disparai disparaî document écologi économi électri encourag enregistr
+            entrepris équipement europé expérien gouvernement identité imagin inform intelligen intéress itinérair
+            mathémati médiathè médicament messager obligatoir opinion ordinat organis photograph préfér prépar
+            professionn propriétair publicit ralenti reconna reconnaî recommenc redémarr réessay réécri remplac
+            rembours rempli renouvel répar répétition responsabl ressembl retrouv réutilis secrétari sécuris
+            sécurit supermarché surveill télécharg téléphon télévision travaill universit utilis volontair
+            """));
 
     /** Foreign word to its French equivalent, which one may know better. */
     private static final Map<String, String> FRENCH = Map.ofEntries(
@@ -112,13 +98,29 @@ final class WordChoice {
         }
         boolean hard = Words.letters(word) > level.easyLetters() || syllables(word) > level.easySyllables();
         boolean figure = word.chars().anyMatch(Character::isDigit);
-        return hard && !figure && !EVERYDAY.contains(word) && !EVERYDAY.contains(stem)
+        return hard && !figure && !isName(written, sentence) && !isEveryday(word, stem)
                 ? Optional.of(Advice.warning(
                         sentence,
                         Rule.EVERYDAY_WORD,
                         "« %s » est un mot long.".formatted(word),
                         "Cherchez un mot plus court, ou expliquez-le tout de suite."))
                 : Optional.empty();
+    }
+
+    /** A capital in the middle of a sentence. */
+    private static boolean isName(String written, Sentence sentence) {
+        return Character.isUpperCase(Words.bare(written).codePointAt(0))
+                && !sentence.words().getFirst().equals(written);
+    }
+
+    private static boolean isEveryday(String word, String stem) {
+        return EVERYDAY.contains(word)
+                || EVERYDAY.contains(stem)
+                || EVERYDAY_FAMILIES.stream().anyMatch(word::startsWith);
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
     }
 
     /** Of its longest part: relâchez-vous is two easy words. */

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
+    /** From the beginning of what stands between spaces: tried at each letter, it would take the square of the time. */
     private static final Pattern ADDRESS =
-            Pattern.compile("\\S*(?:://|@)\\S+|\\S*[\\p{L}\\p{N}]\\.\\p{L}{2,}\\S*|\\S+@");
+            Pattern.compile("(?<!\\S)(?:\\S*(?:://|@)\\S+|\\S*[\\p{L}\\p{N}]\\.\\p{L}{2,}\\S*|\\S+@)");
+
     private static final Pattern WORD = Pattern.compile(
             "\\p{N}{1,3}(?: \\p{N}{3})+(?!\\p{N})|\\p{N}+(?:[.,]\\p{N}+)+|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
     private static final Pattern ELISION =
