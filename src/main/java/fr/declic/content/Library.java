@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be learnt here, read once, checked, immutable and shared by every session.
@@ -41,6 +42,12 @@ public record Library(
         frameworks = Map.copyOf(frameworks);
         mappings = List.copyOf(mappings);
         problems = List.copyOf(problems);
+    }
+
+    /** The same, with faults of files that were left aside for what they were before. */
+    Library telling(List<ContentProblem> faults) {
+        var all = Stream.concat(faults.stream(), problems.stream()).distinct().toList();
+        return new Library(revisions, examples, courses, themes, placements, frameworks, mappings, glossary, all);
     }
 
     /** One competency seen through the other frameworks, by its full code: {@code crcn:1.1} for {@code digcomp:1.1}. */

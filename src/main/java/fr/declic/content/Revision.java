@@ -2,6 +2,7 @@ package fr.declic.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +16,14 @@ public record Revision(String sha256, CourseModule module, String text, Map<Stri
 
     public Revision {
         media = Map.copyOf(media);
+    }
+
+    /** The text and what it uses, by file name: what a folder of this module holds. */
+    public SortedMap<String, byte[]> files() {
+        var files = new TreeMap<String, byte[]>();
+        media.forEach((name, it) -> files.put(name, it.bytes()));
+        files.put("module.md", text.getBytes(StandardCharsets.UTF_8));
+        return files;
     }
 
     /** Hashes the text and the media. */

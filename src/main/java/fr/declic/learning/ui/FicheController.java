@@ -2,6 +2,7 @@ package fr.declic.learning.ui;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.declic.content.Library;
 import fr.declic.content.Media;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
@@ -46,17 +47,25 @@ class FicheController {
     private final Messages messages;
     private final Cache<Key, Fiche> fiches =
             Caffeine.newBuilder().maximumSize(500).build();
+    private volatile Library rendered;
 
     FicheController(Shelf shelf, MediaRoom media, Messages messages) {
         this.shelf = shelf;
         this.media = media;
         this.messages = messages;
+        this.rendered = shelf.library();
     }
 
     /** The module as plain HTML; what the browser has already is not sent again. */
     @GetMapping("/fiche/{module}")
     ResponseEntity<String> fiche(@PathVariable String module, WebRequest request) {
-        var found = shelf.library().revision(module).orElseThrow(FicheController::nothingHere);
+        var library = shelf.library();
+        if (library != rendered) {
+            // A fiche shows names and words that are not its module's.
+            fiches.invalidateAll();
+            rendered = library;
+        }
+        var found = library.revision(module).orElseThrow(FicheController::nothingHere);
         var fiche = fiches.get(new Key(found.sha256(), Locale.FRENCH, base()), key -> render(found, key));
         if (request.checkNotModified(fiche.tag())) {
             return ResponseEntity.status(304).eTag(fiche.tag()).build();
