@@ -65,6 +65,11 @@ public record Library(
         return Optional.ofNullable(revisions.get(moduleId));
     }
 
+    /** The module or example whose folder has that name. */
+    Optional<Revision> inFolder(String name) {
+        return ContentFolder.isExample(name) ? example(name.substring(1)) : revision(name);
+    }
+
     public Optional<Revision> example(String moduleId) {
         return Optional.ofNullable(examples.get(moduleId));
     }

@@ -32,11 +32,12 @@ public record LibraryState(Library library, Map<String, byte[]> good) {
     /** Reads it again. Never throws for what is in the files. */
     public LibraryState readAgain(ContentFolder folder) {
         var still = still(folder);
-        var read = LibraryReader.read(still);
+        var read = LibraryReader.read(still, library);
         var kept = kept(still, read);
         var served = kept.isEmpty()
                 ? read
-                : LibraryReader.read(still.with(ContentFolder.of(kept))).telling(read.problems());
+                : LibraryReader.read(still.with(ContentFolder.of(kept)), library)
+                        .telling(read.problems());
         return new LibraryState(served, goodOf(still, read, good));
     }
 
@@ -44,8 +45,8 @@ public record LibraryState(Library library, Map<String, byte[]> good) {
     private SortedMap<String, byte[]> kept(ContentFolder folder, Library read) {
         var kept = new TreeMap<String, byte[]>();
         for (var name : folder.modules()) {
-            if (in(read, name).isEmpty()) {
-                in(library, name).ifPresent(before -> {
+            if (read.inFolder(name).isEmpty()) {
+                library.inFolder(name).ifPresent(before -> {
                     var path = ContentFolder.module(name);
                     before.files().forEach((file, bytes) -> kept.put(path + file, bytes));
                 });
@@ -55,10 +56,6 @@ public record LibraryState(Library library, Map<String, byte[]> good) {
             Optional.ofNullable(good.get(problem.file())).ifPresent(before -> kept.put(problem.file(), before));
         }
         return kept;
-    }
-
-    private static Optional<Revision> in(Library library, String name) {
-        return ContentFolder.isExample(name) ? library.example(name.substring(1)) : library.revision(name);
     }
 
     /** The YAML files without fault; of one with a fault, what it was before. */

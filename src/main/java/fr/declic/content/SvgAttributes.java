@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * The attributes of one element of a drawing, as a module may have them: those of its style among them, colours by the
@@ -47,43 +48,43 @@ record SvgAttributes(Map<String, String> kept, Set<String> dropped, boolean hasC
     private static final Set<String> PLAIN = Set.of("none", "normal", "auto", "inline", "visible");
 
     static SvgAttributes of(XMLStreamReader xml) {
+        var said = said(xml);
         var kept = new LinkedHashMap<String, String>();
         var dropped = new LinkedHashSet<String>();
-        var style = "";
         boolean root = xml.getLocalName().equals("svg");
         if (root) {
             kept.put("xmlns", SvgRules.NAMESPACE);
         }
-        boolean hidden = false;
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            var name = xml.getAttributeLocalName(i);
-            var value = xml.getAttributeValue(i).strip();
-            var prefix = xml.getAttributePrefix(i);
-            hidden |= name.equals("display") && value.equals("none");
-            if (prefix != null && !prefix.isEmpty()) {
-                continue;
-            }
+        said.forEach((name, value) -> {
             if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
                 dropped.add("scripts");
-            } else if (name.equals("style")) {
-                style = value;
             } else {
                 keep(name, value, kept);
             }
-        }
-        for (var rule : style.split(";")) {
-            int colon = rule.indexOf(':');
-            if (colon > 0) {
-                var name = rule.substring(0, colon).strip();
-                var value = rule.substring(colon + 1).replace("!important", "").strip();
-                hidden |= name.equals("display") && value.equals("none");
-                keep(name, value, kept);
-            }
-        }
+        });
         if (root && !kept.containsKey("viewBox")) {
             size(kept);
         }
-        return new SvgAttributes(kept, dropped, xml.getAttributeValue(null, "class") != null, hidden);
+        return new SvgAttributes(kept, dropped, said.containsKey("class"), "none".equals(said.get("display")));
+    }
+
+    /** What the element says of itself by attributes, then by its style, which wins. Prefixes are other programs'. */
+    private static Map<String, String> said(XMLStreamReader xml) {
+        var said = new LinkedHashMap<String, String>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (StringUtils.isEmpty(xml.getAttributePrefix(i))) {
+                said.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i).strip());
+            }
+        }
+        for (var rule : said.getOrDefault("style", "").split(";")) {
+            int colon = rule.indexOf(':');
+            if (colon > 0) {
+                said.put(
+                        rule.substring(0, colon).strip(),
+                        rule.substring(colon + 1).replace("!important", "").strip());
+            }
+        }
+        return said;
     }
 
     private static void keep(String name, String value, Map<String, String> kept) {

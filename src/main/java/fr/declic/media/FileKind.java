@@ -2,6 +2,7 @@ package fr.declic.media;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a file is by its first bytes. Its name does not count, nor what a browser said of it. */
@@ -83,11 +84,7 @@ public enum FileKind {
         }
         var head = latin(bytes, 0, Math.min(bytes.length, HEAD)).stripLeading();
         boolean markup = head.startsWith("<") || head.startsWith("\u00ef\u00bb\u00bf<");
-        return markup
-                        && head.contains("<svg")
-                        && !head.toLowerCase(java.util.Locale.ROOT).contains("<html")
-                ? SVG
-                : OTHER;
+        return markup && head.contains("<svg") && !head.toLowerCase(Locale.ROOT).contains("<html") ? SVG : OTHER;
     }
 
     /** Whether a PDF ends as one. */

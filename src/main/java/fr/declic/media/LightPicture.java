@@ -1,7 +1,7 @@
 package fr.declic.media;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,11 +61,8 @@ final class LightPicture {
     }
 
     private static BufferedImage smaller(BufferedImage picture) {
-        return PictureCleaner.scaled(
-                picture,
-                Math.max(1, (int) (picture.getWidth() * SMALLER)),
-                Math.max(1, (int) (picture.getHeight() * SMALLER)),
-                new AffineTransform());
+        return PictureCleaner.scaled(picture, Math.max(1, (int) (picture.getWidth() * SMALLER)), Math.max(1, (int)
+                (picture.getHeight() * SMALLER)));
     }
 
     /** Whether nothing can be seen through it, though it might say that something can. */
@@ -91,7 +88,7 @@ final class LightPicture {
         }
         var opaque = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = opaque.createGraphics();
-        pen.drawImage(drawn, 0, 0, java.awt.Color.WHITE, null);
+        pen.drawImage(drawn, 0, 0, Color.WHITE, null);
         pen.dispose();
         return opaque;
     }

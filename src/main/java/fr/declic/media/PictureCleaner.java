@@ -73,7 +73,7 @@ final class PictureCleaner {
         var picture = read;
         while (Math.max(picture.getWidth(), picture.getHeight()) > 2 * side
                 && Math.min(picture.getWidth(), picture.getHeight()) > 1) {
-            picture = scaled(picture, picture.getWidth() / 2, picture.getHeight() / 2, new AffineTransform());
+            picture = scaled(picture, picture.getWidth() / 2, picture.getHeight() / 2);
         }
         return picture;
     }
@@ -83,30 +83,27 @@ final class PictureCleaner {
         double scale = Math.min(1, (double) side / Math.max(read.getWidth(), read.getHeight()));
         int width = Math.max(1, (int) Math.round(read.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(read.getHeight() * scale));
-        var way = turned.way(width, height);
-        return turned.onItsSide() ? turned(read, width, height, way) : scaled(read, width, height, way);
+        return drawn(read, width, height, turned);
     }
 
     /** A smaller one. */
-    static BufferedImage scaled(BufferedImage read, int width, int height, AffineTransform way) {
-        return draw(read, width, height, way, width, height);
+    static BufferedImage scaled(BufferedImage picture, int width, int height) {
+        return drawn(picture, width, height, Orientation.UPRIGHT);
     }
 
-    private static BufferedImage turned(BufferedImage read, int width, int height, AffineTransform way) {
-        return draw(read, width, height, way, height, width);
-    }
-
-    private static BufferedImage draw(
-            BufferedImage read, int width, int height, AffineTransform way, int drawnWidth, int drawnHeight) {
+    /** So many points wide and high, then turned. */
+    private static BufferedImage drawn(BufferedImage read, int width, int height, Orientation turned) {
         boolean clear = read.getColorModel().hasAlpha();
         var drawn = new BufferedImage(
-                drawnWidth, drawnHeight, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+                turned.onItsSide() ? height : width,
+                turned.onItsSide() ? width : height,
+                clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = drawn.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        var whole = new AffineTransform(way);
-        whole.concatenate(
+        var way = turned.way(width, height);
+        way.concatenate(
                 AffineTransform.getScaleInstance((double) width / read.getWidth(), (double) height / read.getHeight()));
-        pen.drawImage(read, whole, null);
+        pen.drawImage(read, way, null);
         pen.dispose();
         return drawn;
     }

@@ -55,6 +55,27 @@ class LibraryStateTest {
     }
 
     @Test
+    void whatDidNotChangeIsNotReadAgain() {
+        var before = state.library();
+        change("modules/suite/module.md", "title: \"Un essai", "title: \"Autre essai");
+        readAgain();
+        assertThat(state.library().revision("essai").orElseThrow())
+                .isSameAs(before.revision("essai").orElseThrow());
+
+        change("modules/essai/main.svg", "<svg", "<svg width=\"10\"");
+        readAgain();
+        assertThat(sha256("essai"))
+                .isNotEqualTo(before.revision("essai").orElseThrow().sha256());
+    }
+
+    @Test
+    void aThemeThatIsTakenAwayIsNoticedInModulesThatDidNotChange() {
+        change("themes.yaml", "first-clicks", "other");
+        readAgain();
+        assertThat(state.library().problems()).extracting(ContentProblem::field).containsOnly("theme");
+    }
+
+    @Test
     void aModuleWithAFaultStaysAsItWasUntilItIsMended() {
         var before = sha256("suite");
         change("modules/suite/module.md", "minutes: 8", "minutes: 99");

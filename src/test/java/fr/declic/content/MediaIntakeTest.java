@@ -1,6 +1,7 @@
 package fr.declic.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.declic.media.Files;
 import fr.declic.media.Sounds;
@@ -137,5 +138,16 @@ class MediaIntakeTest {
     void aPhotoLosesItsPlaceAndStandsUpright() {
         var its = taken("a.jpg", Files.held(Files.picture("jpeg", 64, 32), 6));
         assertThat(new String(its.media().bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS", "Exif");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"voix.ogg", "voix.opus", "voix.webm", "voix.m4a", "voix.mp3"})
+    void aSoundInAFolderThatIsNotWhatItsNameSaysIsTold(String name) {
+        var files = Samples.files(Samples.MODULE.replace("sound: tenir.mp3", "sound: " + name));
+        files.put("modules/essai/" + name, Files.picture("png", 4, 4));
+        assertThat(Samples.problems(Samples.read(files)))
+                .extracting(ContentProblem::file, ContentProblem::message)
+                .containsExactly(
+                        tuple("modules/essai/" + name, "Le contenu de ce fichier n'est pas celui que dit son nom."));
     }
 }

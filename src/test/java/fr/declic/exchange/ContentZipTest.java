@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -228,7 +229,7 @@ class ContentZipTest {
         assertThat(refusal(zip(Map.of("module.md", new byte[] {'a'}))))
                 .isEqualTo("Le fichier module.md de ce ZIP ne dit pas son identifiant.");
         var whole = zip(module(""));
-        assertThat(refusal(java.util.Arrays.copyOf(whole, whole.length - 30)))
+        assertThat(refusal(Arrays.copyOf(whole, whole.length - 30)))
                 .isEqualTo("Ce fichier n'est pas un ZIP, ou il est incomplet.");
         assertThat(refusal(new byte[GivenZip.MOST + 1])).isEqualTo("Ce fichier ZIP est trop gros.");
     }

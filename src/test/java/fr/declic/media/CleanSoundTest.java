@@ -16,9 +16,13 @@ import fr.declic.media.CleanSound.Film;
 import fr.declic.media.CleanSound.Fine;
 import fr.declic.media.CleanSound.OfAnotherCodec;
 import fr.declic.media.CleanSound.Unreadable;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a sound. */
 class CleanSoundTest {
@@ -133,5 +137,19 @@ class CleanSoundTest {
         assertThat(clean(Arrays.copyOf(m4a(), m4a().length - 5))).isEqualTo(new Unreadable());
         assertThat(FileKind.of(m4a("heic"))).isEqualTo(FileKind.HEIC);
         assertThat(FileKind.of(m4a("qt  "))).isEqualTo(FileKind.OTHER);
+    }
+
+    /** A second of one tone, as a browser (Chromium 156) recorded it; what is cleaned was played there to its end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"recorded.webm", "recorded.m4a"})
+    void aRealRecordingIsKeptWithoutTheNameOfTheBrowser(String name) throws IOException {
+        byte[] recorded;
+        try (var in = Objects.requireNonNull(CleanSoundTest.class.getResourceAsStream(name))) {
+            recorded = in.readAllBytes();
+        }
+        var cleaned = fine(recorded);
+        assertThat(cleaned).hasSameSizeAs(recorded);
+        assertThat(words(cleaned)).doesNotContain("Chrom", "Lavf", "Google");
+        assertThat(fine(cleaned)).isEqualTo(cleaned);
     }
 }

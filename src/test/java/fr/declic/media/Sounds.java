@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 
 /** Sounds as recorders write them, too short to be heard. */
@@ -88,12 +89,12 @@ public final class Sounds {
     static byte[] element(String id, byte[]... parts) {
         var content = joined(parts);
         var size = ByteBuffer.allocate(4).putInt(content.length | 1 << 28).array();
-        return joined(java.util.HexFormat.of().parseHex(id), size, content);
+        return joined(HexFormat.of().parseHex(id), size, content);
     }
 
     /** One whose length is not known when it is begun, as recorders write them. */
     static byte[] open(String id, byte[]... parts) {
-        return joined(java.util.HexFormat.of().parseHex(id), new byte[] {1, -1, -1, -1, -1, -1, -1, -1}, joined(parts));
+        return joined(HexFormat.of().parseHex(id), new byte[] {1, -1, -1, -1, -1, -1, -1, -1}, joined(parts));
     }
 
     /** A recording of a browser: one track, one cluster, a title and the name of the program. */

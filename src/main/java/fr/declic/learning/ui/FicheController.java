@@ -3,7 +3,6 @@ package fr.declic.learning.ui;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.declic.content.Library;
-import fr.declic.content.Media;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
 import fr.declic.learning.MediaRoom;
@@ -18,6 +17,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -82,19 +83,19 @@ class FicheController {
         return new Fiche(html, "\"%s-%08x\"".formatted(key.sha256().substring(0, 16), html.hashCode()));
     }
 
-    /** A picture or a sound; its address holds its hash, so it never changes. */
+    /** A picture or a sound; its address holds its hash, so it never changes. Players of sound ask for a part of it. */
     @GetMapping("/media/{name}")
-    ResponseEntity<byte[]> media(@PathVariable String name) {
+    ResponseEntity<Resource> media(@PathVariable String name) {
         return Optional.of(MEDIA.matcher(name))
                 .filter(Matcher::matches)
                 .flatMap(it -> media.find(it.group(1)))
-                .map((Media it) -> ResponseEntity.ok()
+                .<ResponseEntity<Resource>>map(it -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(it.type()))
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                         .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()
                                 .immutable())
-                        .body(it.bytes()))
+                        .body(new ByteArrayResource(it.bytes())))
                 .orElseThrow(FicheController::nothingHere);
     }
 
