@@ -120,9 +120,12 @@ function tell(message: string): void {
   note.textContent = message;
 }
 
-function play(button: HTMLElement, sound: string): void {
+/** A recording that this browser cannot play (old ones know no Opus) leaves its place to the voice. */
+function play(button: HTMLElement, sound: string, otherwise: () => void): void {
   const audio = new Audio(sound);
+  let over = false;
   const end = () => {
+    over = true;
     audio.pause();
     mark(button, false);
     stop = null;
@@ -130,8 +133,9 @@ function play(button: HTMLElement, sound: string): void {
   stop = end;
   audio.addEventListener('ended', end);
   audio.addEventListener('error', () => {
+    if (over) return;
     end();
-    tell(text('listenNone'));
+    otherwise();
   });
   void audio.play().catch(() => undefined);
 }
@@ -167,9 +171,14 @@ async function listen(button: HTMLElement): Promise<void> {
   if (stop) return stop();
   const main = document.querySelector('#outlet main') ?? document.querySelector('main');
   if (!main) return;
-  mark(button, true);
   const sound = main.querySelector<HTMLElement>('[data-sound]')?.dataset.sound;
-  if (sound) return play(button, sound);
+  if (!sound) return readAloud(button, main);
+  mark(button, true);
+  play(button, sound, () => void readAloud(button, main));
+}
+
+async function readAloud(button: HTMLElement, main: Element): Promise<void> {
+  mark(button, true);
   const language = (main.closest<HTMLElement>('[lang]')?.lang ?? 'fr').slice(0, 2);
   const voice = await localVoice(language);
   if (voice) return speak(button, voice, sentences(main));

@@ -54,6 +54,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "fr.declic.language..",
                         "fr.declic.activity..",
+                        "fr.declic.media..",
                         "fr.declic.content..",
                         "fr.declic.page..",
                         "fr.declic.exchange..")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be learnt here, read once, checked, immutable and shared by every session.
@@ -43,6 +44,12 @@ public record Library(
         problems = List.copyOf(problems);
     }
 
+    /** The same, with faults of files that were left aside for what they were before. */
+    Library telling(List<ContentProblem> faults) {
+        var all = Stream.concat(faults.stream(), problems.stream()).distinct().toList();
+        return new Library(revisions, examples, courses, themes, placements, frameworks, mappings, glossary, all);
+    }
+
     /** One competency seen through the other frameworks, by its full code: {@code crcn:1.1} for {@code digcomp:1.1}. */
     public List<Crosswalk.Link> seenThrough(String code) {
         return new Crosswalk(mappings).from(code);
@@ -56,6 +63,11 @@ public record Library(
 
     public Optional<Revision> revision(String moduleId) {
         return Optional.ofNullable(revisions.get(moduleId));
+    }
+
+    /** The module or example whose folder has that name. */
+    Optional<Revision> inFolder(String name) {
+        return ContentFolder.isExample(name) ? example(name.substring(1)) : revision(name);
     }
 
     public Optional<Revision> example(String moduleId) {

@@ -26,15 +26,22 @@ import java.util.stream.Stream;
 public final class LibraryReader {
 
     private final ContentFolder folder;
+    private final Optional<Library> before;
     private final List<ContentProblem> problems = new ArrayList<>();
 
-    private LibraryReader(ContentFolder folder) {
+    private LibraryReader(ContentFolder folder, Optional<Library> before) {
         this.folder = folder;
+        this.before = before;
     }
 
     /** Reads all files of a folder. Never throws for what is in them; uses all processors. */
     public static Library read(ContentFolder folder) {
-        return new LibraryReader(folder).read();
+        return new LibraryReader(folder, Optional.empty()).read();
+    }
+
+    /** The same, sooner: a module whose files are still those of a library that was read before is not read again. */
+    static Library read(ContentFolder folder, Library before) {
+        return new LibraryReader(folder, Optional.of(before)).read();
     }
 
     private Library read() {
@@ -45,8 +52,9 @@ public final class LibraryReader {
         var glossary = optional("glossary.yaml", CatalogueReader::glossary).orElse(new Glossary(List.of()));
         var folders = folder.modules();
         var reader = ModuleReader.sharing(themes, frameworks.codes());
-        var modules = modules(folders, false, reader);
-        var examples = modules(folders, true, reader);
+        var same = before.filter(it -> followedTheSameRules(it, themes.keySet(), frameworks.codes()));
+        var modules = modules(folders, false, reader, same);
+        var examples = modules(folders, true, reader, same);
         problems.addAll(new Prerequisites(modules, Set.copyOf(folders)).dropFaulty());
         var courses = courses(folders, modules.keySet());
         return new Library(
@@ -61,10 +69,20 @@ public final class LibraryReader {
                 problems);
     }
 
-    private SequencedMap<String, Revision> modules(List<String> folders, boolean examples, ModuleReader reader) {
+    /** Its themes and codes are those of now, and none was let through because its framework could not be read. */
+    private static boolean followedTheSameRules(Library it, Set<String> themes, Codes codes) {
+        return it.themes().keySet().equals(themes)
+                && Codes.of(it.frameworks().values(), Set.of()).equals(codes);
+    }
+
+    private SequencedMap<String, Revision> modules(
+            List<String> folders, boolean examples, ModuleReader reader, Optional<Library> same) {
         var readings = folders.parallelStream()
                 .filter(name -> ContentFolder.isExample(name) == examples)
-                .map(name -> reader.read(folder, name))
+                .map(name -> same.flatMap(it -> it.inFolder(name))
+                        .filter(it -> it.isStillIn(folder, name))
+                        .<ModuleReading>map(ModuleReading.Good::new)
+                        .orElseGet(() -> reader.read(folder, name)))
                 .toList();
         var modules = new LinkedHashMap<String, Revision>();
         for (var reading : readings) {

@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class MediaShelf {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] EBML = {0x1a, 0x45, (byte) 0xdf, (byte) 0xa3};
+    private static final int NEAR = 16 * 1024;
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
     private final Map<String, Checked> shelf = new ConcurrentHashMap<>();
@@ -38,6 +40,11 @@ final class MediaShelf {
                         && latin(bytes, 0, 4).equals("RIFF")
                         && latin(bytes, 8, 12).equals("WEBP"));
             case "text/markdown" -> faultUnless(isText(bytes));
+            case "audio/ogg" ->
+                faultUnless(bytes.length > 4 && latin(bytes, 0, 4).equals("OggS") && contains(bytes, "OpusHead"));
+            case "audio/webm" -> faultUnless(startsWith(bytes, EBML) && contains(bytes, "A_OPUS"));
+            case "audio/mp4" ->
+                faultUnless(bytes.length > 8 && latin(bytes, 4, 8).equals("ftyp"));
             default ->
                 faultUnless(bytes.length > 3
                         && (latin(bytes, 0, 3).equals("ID3") || (bytes[0] == -1 && (bytes[1] & 0xe0) == 0xe0)));
@@ -51,6 +58,11 @@ final class MediaShelf {
                         0,
                         "Le contenu de ce fichier n'est pas celui que dit son nom.",
                         "Enregistrez-le de nouveau dans le bon format."));
+    }
+
+    /** Near the beginning, where a sound says how it is packed. */
+    private static boolean contains(byte[] bytes, String mark) {
+        return latin(bytes, 0, Math.min(bytes.length, NEAR)).contains(mark);
     }
 
     private static boolean isText(byte[] bytes) {

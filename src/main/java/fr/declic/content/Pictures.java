@@ -12,8 +12,12 @@ import java.util.regex.Pattern;
 /** The pictures and sounds that one module uses: found beside it, checked, shared with the modules that have the same. */
 final class Pictures {
 
-    private static final int LARGEST_PICTURE = 200 * 1024;
-    private static final int LARGEST_SOUND = 1024 * 1024;
+    /** In bytes. */
+    static final int LARGEST_PICTURE = 200 * 1024;
+
+    /** In bytes. */
+    static final int LARGEST_SOUND = 1024 * 1024;
+
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,79}");
     private static final Map<String, String> PICTURE_TYPES = Map.of(
             "svg",
@@ -28,7 +32,8 @@ final class Pictures {
             "image/webp");
     private static final int LARGEST_PAGE = 20 * 1024;
     private static final Map<String, String> PAGE_TYPES = Map.of("md", "text/markdown");
-    private static final Map<String, String> SOUND_TYPES = Map.of("mp3", "audio/mpeg");
+    private static final Map<String, String> SOUND_TYPES = Map.of(
+            "mp3", "audio/mpeg", "ogg", "audio/ogg", "opus", "audio/ogg", "webm", "audio/webm", "m4a", "audio/mp4");
 
     private final ContentFolder folder;
     private final String module;
@@ -56,7 +61,7 @@ final class Pictures {
 
     /** Takes a recorded sound into use. */
     void sound(String name, int line) {
-        use(name, line, SOUND_TYPES, LARGEST_SOUND, "Un son est un fichier MP3 à côté de module.md.");
+        use(name, line, SOUND_TYPES, LARGEST_SOUND, "Un son est un fichier MP3, Ogg, WebM ou M4A à côté de module.md.");
     }
 
     /** Takes a page of a simulation into use: its text, empty when it cannot be read. */

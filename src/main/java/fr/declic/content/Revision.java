@@ -1,7 +1,10 @@
 package fr.declic.content;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +18,34 @@ public record Revision(String sha256, CourseModule module, String text, Map<Stri
 
     public Revision {
         media = Map.copyOf(media);
+    }
+
+    /** The text and what it uses, by file name: what a folder of this module holds. */
+    public SortedMap<String, byte[]> files() {
+        var files = new TreeMap<String, byte[]>();
+        media.forEach((name, it) -> files.put(name, it.bytes()));
+        files.put("module.md", text.getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    /** Whether the module's folder still holds this text and these files. */
+    boolean isStillIn(ContentFolder folder, String name) {
+        var path = ContentFolder.module(name);
+        var read = TextFile.read(folder, path + "module.md", new Problems(path));
+        return read.filter(text::equals).isPresent()
+                && media.entrySet().stream()
+                        .allMatch(it ->
+                                holds(folder, path + it.getKey(), it.getValue().bytes()));
+    }
+
+    private static boolean holds(ContentFolder folder, String path, byte[] bytes) {
+        try {
+            return folder.read(path, bytes.length)
+                    .filter(it -> Arrays.equals(it, bytes))
+                    .isPresent();
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /** Hashes the text and the media. */

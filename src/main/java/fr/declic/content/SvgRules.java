@@ -15,8 +15,10 @@ import javax.xml.stream.XMLStreamReader;
 /** Lets through drawings only: shapes and the colours of the look; nothing that runs, loads, links or styles. */
 final class SvgRules {
 
-    private static final int LARGEST = 8 * 1024;
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    /** In bytes. */
+    static final int LARGEST = 8 * 1024;
+
+    static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final Set<String> ELEMENTS =
             Set.of("svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon");
     private static final Set<String> ATTRIBUTES = Set.of(
@@ -65,10 +67,17 @@ final class SvgRules {
 
     /** What is wrong with a drawing; nothing if it may be shown. */
     static List<Fault> faults(byte[] bytes) {
-        var rules = new SvgRules();
         if (bytes.length > LARGEST) {
-            rules.fault(0, "Ce dessin est trop gros : %d octets.".formatted(bytes.length), "Restez à 8 ko au plus.");
-        } else if (new String(bytes, StandardCharsets.UTF_8).contains("&")
+            return List.of(new Fault(
+                    0, "Ce dessin est trop gros : %d octets.".formatted(bytes.length), "Restez à 8 ko au plus."));
+        }
+        return shapeFaults(bytes);
+    }
+
+    /** The same, however large it is. */
+    static List<Fault> shapeFaults(byte[] bytes) {
+        var rules = new SvgRules();
+        if (new String(bytes, StandardCharsets.UTF_8).contains("&")
                 || new String(bytes, StandardCharsets.UTF_8).contains("<!")) {
             rules.fault(
                     0,
@@ -78,6 +87,11 @@ final class SvgRules {
             rules.read(bytes);
         }
         return List.copyOf(rules.faults);
+    }
+
+    /** Whether a shape may have an attribute of that name. */
+    static boolean allows(String attribute) {
+        return ATTRIBUTES.contains(attribute);
     }
 
     private void read(byte[] bytes) {
@@ -159,11 +173,11 @@ final class SvgRules {
         faults.add(new Fault(line, message, remedy));
     }
 
-    private static int line(XMLStreamReader xml) {
+    static int line(XMLStreamReader xml) {
         return Math.max(0, xml.getLocation().getLineNumber());
     }
 
-    private static XMLInputFactory factory() {
+    static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /** Reads a text file of the library: UTF-8, 200 kB at most, line ends brought to LF, no byte order mark. */
 final class TextFile {
 
-    private static final int LARGEST = 200 * 1024;
+    /** In bytes. */
+    static final int LARGEST = 200 * 1024;
 
     private TextFile() {}
 

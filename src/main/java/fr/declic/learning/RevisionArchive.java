@@ -2,6 +2,7 @@ package fr.declic.learning;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.declic.content.Library;
 import fr.declic.content.Media;
 import fr.declic.content.ModuleReader;
 import fr.declic.content.ModuleReading;
@@ -39,8 +40,20 @@ class RevisionArchive {
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void keepServed() {
+        keepTextsOf(shelf.library());
+    }
+
+    /** Keeps the texts of a library that is about to be served: nobody can begin a text that is not kept. */
+    @Transactional
+    public void keep(Library library) {
+        keepTextsOf(library);
+        // A text that did not follow the rules of before may follow those of now.
+        read.invalidateAll();
+    }
+
+    private void keepTextsOf(Library library) {
         var known = revisions.known();
-        Stream.of(shelf.library().revisions(), shelf.library().examples())
+        Stream.of(library.revisions(), library.examples())
                 .flatMap(texts -> texts.values().stream())
                 .filter(revision -> !known.contains(revision.sha256()))
                 .forEach(revision -> revisions.keepShipped(revision, clock.instant()));

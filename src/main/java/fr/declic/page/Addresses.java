@@ -70,6 +70,7 @@ public final class Addresses {
                     case "image/svg+xml" -> "svg";
                     case "image/jpeg" -> "jpg";
                     case "audio/mpeg" -> "mp3";
+                    case "audio/mp4" -> "m4a";
                     default -> media.type().substring(media.type().indexOf('/') + 1);
                 };
         return "/media/" + media.sha256() + "." + extension;

@@ -3,11 +3,13 @@ package fr.declic.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.content.ContentProblem;
+import fr.declic.content.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** What an installation adds: by its data folder, and by a folder that it gives. */
 class LibraryConfigurationTest {
@@ -37,14 +39,19 @@ class LibraryConfigurationTest {
         Files.writeString(folder.resolve(name + ".yaml"), text);
     }
 
+    private Library served(String given) {
+        var none = new StaticListableBeanFactory().getBeanProvider(MoreContent.class);
+        return new LibraryConfiguration()
+                .shelf(new LibrarySource(given, data.toString(), none))
+                .library();
+    }
+
     @Test
     void frameworksOfTheDataFolderAndOfTheGivenOneAreServedBesideTheShippedOnes() throws IOException {
         write(data.resolve("content/frameworks"), "quartier", FRAMEWORK.formatted("quartier", "own"));
         write(given.resolve("frameworks"), "commune", FRAMEWORK.formatted("commune", "own"));
 
-        var library = new LibraryConfiguration()
-                .shelf(given.toString(), data.toString())
-                .library();
+        var library = served(given.toString());
 
         assertThat(library.problems()).isEmpty();
         assertThat(library.frameworks()).containsOnlyKeys("digcomp", "crcn", "remn", "quartier", "commune");
@@ -53,10 +60,10 @@ class LibraryConfigurationTest {
 
     @Test
     void aFaultyFrameworkIsToldAndEveryShippedModuleIsStillServed() throws IOException {
-        var shipped = new LibraryConfiguration().shelf("", data.toString()).library();
+        var shipped = served("");
         write(data.resolve("content/frameworks"), "digcomp", FRAMEWORK.formatted("digcomp", "sure"));
 
-        var library = new LibraryConfiguration().shelf("", data.toString()).library();
+        var library = served("");
 
         assertThat(library.problems()).extracting(ContentProblem::field).containsExactly("competencies[1].status");
         assertThat(library.frameworks()).containsOnlyKeys("crcn", "remn");

@@ -11,6 +11,7 @@ import fr.declic.activity.Question.Choice;
 import fr.declic.competency.Level;
 import fr.declic.content.Shelf;
 import fr.declic.learning.ModulePlayer;
+import fr.declic.media.Files;
 import fr.declic.portfolio.MyFiles.Attached;
 import fr.declic.portfolio.MyPortfolio.Sharing;
 import fr.declic.portfolio.Portfolio.Line;

@@ -1,14 +1,15 @@
 package fr.declic.portfolio;
 
-import static fr.declic.portfolio.Files.held;
-import static fr.declic.portfolio.Files.joined;
-import static fr.declic.portfolio.Files.lossless;
-import static fr.declic.portfolio.Files.part;
-import static fr.declic.portfolio.Files.picture;
-import static fr.declic.portfolio.Files.text;
-import static fr.declic.portfolio.Files.webp;
+import static fr.declic.media.Files.held;
+import static fr.declic.media.Files.joined;
+import static fr.declic.media.Files.lossless;
+import static fr.declic.media.Files.part;
+import static fr.declic.media.Files.picture;
+import static fr.declic.media.Files.text;
+import static fr.declic.media.Files.webp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.declic.media.Files;
 import fr.declic.portfolio.ReceivedFile.Fine;
 import fr.declic.portfolio.ReceivedFile.OfAnotherKind;
 import fr.declic.portfolio.ReceivedFile.TooLarge;
@@ -95,12 +96,6 @@ class ReceivedFileTest {
     void forAWebpToo() {
         assertThat(ReceivedFile.of(webp(part("VP8L", lossless(16_000, 16_000)))))
                 .isEqualTo(new TooManyPoints());
-    }
-
-    @ParameterizedTest(name = "{0} × {1}: one point in {2}")
-    @CsvSource({"4000, 2500, 1", "4000, 3000, 2", "6000, 4000, 2", "8000, 5000, 2", "20000, 2000, 2"})
-    void aLargePictureIsReadInSteps(int width, int height, int step) {
-        assertThat(PictureCleaner.step(width, height)).isEqualTo(step);
     }
 
     @Test

@@ -2,7 +2,7 @@ package fr.declic.learning.ui;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import fr.declic.content.Media;
+import fr.declic.content.Library;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
 import fr.declic.learning.MediaRoom;
@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,17 +48,25 @@ class FicheController {
     private final Messages messages;
     private final Cache<Key, Fiche> fiches =
             Caffeine.newBuilder().maximumSize(500).build();
+    private volatile Library rendered;
 
     FicheController(Shelf shelf, MediaRoom media, Messages messages) {
         this.shelf = shelf;
         this.media = media;
         this.messages = messages;
+        this.rendered = shelf.library();
     }
 
     /** The module as plain HTML; what the browser has already is not sent again. */
     @GetMapping("/fiche/{module}")
     ResponseEntity<String> fiche(@PathVariable String module, WebRequest request) {
-        var found = shelf.library().revision(module).orElseThrow(FicheController::nothingHere);
+        var library = shelf.library();
+        if (library != rendered) {
+            // A fiche shows names and words that are not its module's.
+            fiches.invalidateAll();
+            rendered = library;
+        }
+        var found = library.revision(module).orElseThrow(FicheController::nothingHere);
         var fiche = fiches.get(new Key(found.sha256(), Locale.FRENCH, base()), key -> render(found, key));
         if (request.checkNotModified(fiche.tag())) {
             return ResponseEntity.status(304).eTag(fiche.tag()).build();
@@ -73,19 +83,19 @@ class FicheController {
         return new Fiche(html, "\"%s-%08x\"".formatted(key.sha256().substring(0, 16), html.hashCode()));
     }
 
-    /** A picture or a sound; its address holds its hash, so it never changes. */
+    /** A picture or a sound; its address holds its hash, so it never changes. Players of sound ask for a part of it. */
     @GetMapping("/media/{name}")
-    ResponseEntity<byte[]> media(@PathVariable String name) {
+    ResponseEntity<Resource> media(@PathVariable String name) {
         return Optional.of(MEDIA.matcher(name))
                 .filter(Matcher::matches)
                 .flatMap(it -> media.find(it.group(1)))
-                .map((Media it) -> ResponseEntity.ok()
+                .<ResponseEntity<Resource>>map(it -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(it.type()))
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                         .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()
                                 .immutable())
-                        .body(it.bytes()))
+                        .body(new ByteArrayResource(it.bytes())))
                 .orElseThrow(FicheController::nothingHere);
     }
 

@@ -1,4 +1,4 @@
-package fr.declic.portfolio;
+package fr.declic.media;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -35,7 +35,7 @@ public final class Files {
     }
 
     /** A JPEG with an Exif part that says how it was held, and a place after it. */
-    static byte[] held(byte[] jpeg, int orientation) {
+    public static byte[] held(byte[] jpeg, int orientation) {
         var exif = ByteBuffer.allocate(64).order(ByteOrder.BIG_ENDIAN);
         exif.putShort((short) 0xFFE1).putShort((short) 62);
         exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
@@ -47,7 +47,7 @@ public final class Files {
     }
 
     /** A PNG that says that it is so large, and holds next to nothing. */
-    static byte[] bomb(int width, int height) {
+    public static byte[] bomb(int width, int height) {
         var png = picture("png", 1, 1);
         var head = ByteBuffer.wrap(png);
         head.putInt(16, width).putInt(20, height);
@@ -62,14 +62,14 @@ public final class Files {
     }
 
     /** Parts of a WebP; each with its head. */
-    static byte[] webp(byte[]... parts) {
+    public static byte[] webp(byte[]... parts) {
         var all = joined(parts);
         var whole = ByteBuffer.allocate(12 + all.length).order(ByteOrder.LITTLE_ENDIAN);
         whole.put(text("RIFF")).putInt(4 + all.length).put(text("WEBP")).put(all);
         return whole.array();
     }
 
-    static byte[] part(String name, byte[] content) {
+    public static byte[] part(String name, byte[] content) {
         var part =
                 ByteBuffer.allocate(8 + content.length + (content.length & 1)).order(ByteOrder.LITTLE_ENDIAN);
         part.put(text(name)).putInt(content.length).put(content);
@@ -77,17 +77,17 @@ public final class Files {
     }
 
     /** The head of a lossless picture, with nothing behind it. */
-    static byte[] lossless(int width, int height) {
+    public static byte[] lossless(int width, int height) {
         var content = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
         content.put((byte) 0x2F).putInt((width - 1) | (height - 1) << 14);
         return content.array();
     }
 
-    static byte[] text(String text) {
+    public static byte[] text(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    static byte[] joined(byte[]... parts) {
+    public static byte[] joined(byte[]... parts) {
         var out = new ByteArrayOutputStream();
         for (var part : parts) {
             out.writeBytes(part);

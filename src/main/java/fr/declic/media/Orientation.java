@@ -1,4 +1,4 @@
-package fr.declic.portfolio;
+package fr.declic.media;
 
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
