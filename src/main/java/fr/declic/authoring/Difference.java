@@ -152,21 +152,19 @@ public record Difference(List<Changed> parts) {
         var lines = new ArrayList<Line>();
         int told = 0; // lines of the newer text
         for (var gap : gaps(was, is)) {
-            around(is, told, gap.at(), lines);
+            around(is, told, gap.at(), false, lines);
             lines.addAll(changed(was.subList(gap.from(), gap.to()), is.subList(gap.at(), gap.end())));
             told = gap.end();
         }
-        around(is, told, is.size(), lines);
+        around(is, told, is.size(), true, lines);
         return lines;
     }
 
     /** The same lines between two changes, or only those at their ends. */
-    private static void around(List<String> is, int from, int to, List<Line> lines) {
+    private static void around(List<String> is, int from, int to, boolean last, List<Line> lines) {
         boolean first = lines.isEmpty();
-        boolean last = to == is.size();
         for (int i = from; i < to; i++) {
-            boolean near = !first && i < from + AROUND || !(last && i < to - AROUND) && i >= to - AROUND;
-            if (near) {
+            if (!first && i < from + AROUND || !last && i >= to - AROUND) {
                 lines.add(Line.of(Mark.KEPT, is.get(i)));
             } else if (lines.isEmpty() || !lines.getLast().runs().isEmpty()) {
                 lines.add(new Line(List.of()));

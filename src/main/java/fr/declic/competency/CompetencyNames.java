@@ -1,7 +1,6 @@
 package fr.declic.competency;
 
 import fr.declic.content.CourseModule;
-import fr.declic.content.Library;
 import fr.declic.content.Shelf;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,16 +18,16 @@ public class CompetencyNames {
 
     /** In words; the code itself where the library does not know it any more. */
     public String of(String code, Locale language) {
-        return of(shelf.library(), code, language).orElse(code);
+        return find(code, language).orElse(code);
     }
 
-    private static Optional<String> of(Library library, String code, Locale language) {
+    private Optional<String> find(String code, Locale language) {
         int colon = code.indexOf(':');
         var own = code.substring(colon + 1);
         var framework = code.substring(0, Math.max(0, colon));
         return framework.equals(Standing.MODULE)
-                ? library.module(own).map(CourseModule::title)
-                : Optional.ofNullable(library.frameworks().get(framework))
+                ? shelf.known(own).map(CourseModule::title)
+                : Optional.ofNullable(shelf.library().frameworks().get(framework))
                         .flatMap(it -> it.competency(own))
                         .map(it -> it.name(language));
     }

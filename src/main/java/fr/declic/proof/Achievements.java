@@ -33,7 +33,7 @@ public class Achievements {
     }
 
     /**
-     * Empty if the library does not know it, or no longer.
+     * Empty if the library never knew it.
      *
      * @param code such as {@code digcomp:5.2}
      */
@@ -42,7 +42,7 @@ public class Achievements {
         var framework = code.substring(0, Math.max(0, colon));
         var own = code.substring(colon + 1);
         return framework.equals(Standing.MODULE)
-                ? shelf.library().module(own).map(this::of)
+                ? shelf.known(own).map(this::of)
                 : Optional.ofNullable(shelf.library().frameworks().get(framework))
                         .flatMap(it -> it.competency(own).map(competency -> of(it, competency)));
     }

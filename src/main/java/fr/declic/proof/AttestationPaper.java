@@ -80,7 +80,7 @@ class AttestationPaper {
                         language.getLanguage().equals("en") ? theme.nameEn() : theme.nameFr(),
                         acquired.stream()
                                 .filter(it -> it.module()
-                                        .flatMap(library::module)
+                                        .flatMap(shelf::known)
                                         .filter(module -> module.theme().equals(theme.code()))
                                         .isPresent())
                                 .map(it -> ability(it, language))

@@ -29,7 +29,7 @@ public class ProofWords {
     String sentence(String code, Locale language) {
         return Optional.of(code)
                 .filter(it -> it.startsWith(MODULE))
-                .flatMap(it -> shelf.library().module(it.substring(MODULE.length())))
+                .flatMap(it -> shelf.known(it.substring(MODULE.length())))
                 .map(CourseModule::canDo)
                 .orElseGet(() -> names.of(code, language));
     }

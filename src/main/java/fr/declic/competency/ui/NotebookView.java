@@ -36,7 +36,7 @@ class NotebookView extends Room implements FirstScreen, BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var texts = new PageTexts(messages, getLocale());
-        var content = new NotebookContent(shelf.library(), texts);
+        var content = new NotebookContent(shelf.library(), shelf::known, texts);
         html = NotebookPage.main(content.of(notebook.open(), review.today()), texts);
         show(html);
         focusHeading();
