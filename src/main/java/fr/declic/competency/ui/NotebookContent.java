@@ -10,7 +10,6 @@ import fr.declic.content.CourseModule;
 import fr.declic.content.Library;
 import fr.declic.content.Revision;
 import fr.declic.learning.Progress;
-import fr.declic.page.Addresses;
 import fr.declic.page.NotebookPage.Entry;
 import fr.declic.page.NotebookPage.Link;
 import fr.declic.page.NotebookPage.Next;
@@ -31,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A notebook in the words of the library. Of what the library no longer has, nothing is shown. */
 record NotebookContent(Library library, Texts texts) {
@@ -47,7 +45,8 @@ record NotebookContent(Library library, Texts texts) {
                 opened.next().map(this::next),
                 themes(standings, opened.fading()),
                 open(opened.progresses(), standings),
-                links(opened));
+                frameworks(opened),
+                !opened.standings().isEmpty());
     }
 
     private static Review review(Today today) {
@@ -125,21 +124,15 @@ record NotebookContent(Library library, Texts texts) {
     }
 
     /** The frameworks in which something was done. */
-    private List<Link> links(Opened opened) {
-        var begun = opened.standings().stream()
+    private List<Link> frameworks(Opened opened) {
+        return opened.standings().stream()
                 .map(Standing::code)
                 .map(code -> code.substring(0, code.indexOf(':')))
-                .collect(Collectors.toSet());
-        var frameworks = begun.stream()
+                .distinct()
                 .sorted()
                 .flatMap(code -> Optional.ofNullable(library.frameworks().get(code)).stream())
-                .map(framework -> new Link(
-                        FrameworkContent.address(framework.code()),
-                        texts.get("competency.link.framework", framework.title())));
-        return begun.isEmpty()
-                ? List.of()
-                : Stream.concat(frameworks, Stream.of(new Link(Addresses.PROOFS, texts.get("competency.link.proofs"))))
-                        .toList();
+                .map(it -> new Link(FrameworkContent.address(it.code()), it.title()))
+                .toList();
     }
 
     static LocalDate day(Instant at) {

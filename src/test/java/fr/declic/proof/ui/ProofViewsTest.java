@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -129,6 +130,17 @@ class ProofViewsTest extends ViewTest {
         press("Télécharger toutes mes réussites");
         assertThat(shown()).contains("Passeport", "Toutes mes réussites", "Badge\u00a0: ");
         assertThat(text(proofs.record().orElseThrow())).doesNotContain(" ");
+    }
+
+    @Test
+    void aBadgeWhoseNameIsOnlyThereInFrenchSaysSoOnAnEnglishScreen() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        levels.bring(learnt(), "key");
+        open(ProofRoutes.MINE);
+        assertThat(find(Span.class).all())
+                .filteredOn(it -> it.getElement().hasAttribute("lang"))
+                .extracting(it -> it.getElement().getAttribute("lang"))
+                .containsExactlyInAnyOrder("en", "fr");
     }
 
     @Test
