@@ -162,7 +162,7 @@ public class MyPlacement {
         take(audience, name(asked), Outcome.PASSED);
     }
 
-    /** "J’arrête là": what was answered is enough. */
+    /** "J’arrête là": what was answered is enough. Who has answered nothing is where they were before. */
     @Transactional
     public void enough(Audience audience) {
         current.id()

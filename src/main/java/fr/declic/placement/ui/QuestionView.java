@@ -152,12 +152,10 @@ abstract class QuestionView extends Room implements FirstScreen, BeforeEnterObse
                     acts.add(act("second", "page.placement.pass", false, () -> placement.pass(audience, asked)));
                 }
             }
-            if (asked.number() > 1) {
-                acts.add(new Act(texts().get("page.placement.enough"), "second", true, () -> {
-                    Keeping.keep(() -> placement.enough(audience));
-                    UI.getCurrent().navigate(PlacementRoutes.door(audience));
-                }));
-            }
+            acts.add(new Act(texts().get("page.placement.enough"), "second", true, () -> {
+                Keeping.keep(() -> placement.enough(audience));
+                UI.getCurrent().navigate(PlacementRoutes.door(audience));
+            }));
             return acts;
         }
 
