@@ -164,19 +164,7 @@ class ProofsView extends ProofScreen {
 
     private void bring() {
         add(part("bring"), paragraph("bring.what"));
-        add(field());
-    }
-
-    private FileField field() {
-        var field = new FileField[1];
-        field[0] = new FileField(
-                "passport",
-                text("bring.file"),
-                text("bring.file.hint"),
-                ".jws",
-                LARGEST_PASSPORT,
-                file -> look(file, field[0]));
-        return field[0];
+        add(file("passport", "bring.file", ".jws", LARGEST_PASSPORT, (field, given) -> look(given.bytes(), field)));
     }
 
     private void look(byte[] file, FileField field) {

@@ -20,6 +20,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.declic.account.AccountId;
 import fr.declic.account.Role;
+import fr.declic.platform.FileField;
 import fr.declic.platform.ViewTest;
 import fr.declic.portfolio.Files;
 import fr.declic.portfolio.MyLogbook;
@@ -528,7 +529,13 @@ class PortfolioViewsTest extends ViewTest {
     }
 
     private String fault() {
-        return find(Paragraph.class).withClassName("fault").single().getText();
+        return find(FileField.class)
+                .single()
+                .getChildren()
+                .filter(it -> it.hasClassName("not-yet") && it.isVisible())
+                .map(it -> it.getElement().getText())
+                .findFirst()
+                .orElse("");
     }
 
     private String said() {
