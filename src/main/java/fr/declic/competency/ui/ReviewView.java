@@ -6,6 +6,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.declic.account.AccountId;
+import fr.declic.account.CurrentAccount;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Answer;
 import fr.declic.activity.Grade;
@@ -15,7 +17,6 @@ import fr.declic.competency.MyReview;
 import fr.declic.competency.MyReview.Exercise;
 import fr.declic.content.CourseModule;
 import fr.declic.content.Step;
-import fr.declic.page.DisplayOrder;
 import fr.declic.page.NotebookPage;
 import fr.declic.page.StepParts;
 import fr.declic.platform.FirstScreen;
@@ -23,16 +24,15 @@ import fr.declic.platform.Fragment;
 import fr.declic.platform.Messages;
 import fr.declic.platform.Room;
 import fr.declic.player.AnswerSink;
+import fr.declic.player.FreshPractice;
+import fr.declic.player.Keeping;
 import fr.declic.player.ModuleScreen;
 import fr.declic.player.PageTexts;
-import fr.declic.player.Practice;
 import fr.declic.player.Scene;
 import fr.declic.player.StepPlayer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * What to see again today, one exercise a screen. What was answered is no longer due: who comes back goes on with the
@@ -43,12 +43,14 @@ import org.springframework.transaction.TransactionException;
 class ReviewView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle, ModuleScreen {
 
     private final MyReview review;
+    private final CurrentAccount current;
     private final Messages messages;
     private List<Exercise> exercises = List.of();
     private int at;
 
-    ReviewView(MyReview review, Messages messages) {
+    ReviewView(MyReview review, CurrentAccount current, Messages messages) {
         this.review = review;
+        this.current = current;
         this.messages = messages;
     }
 
@@ -71,8 +73,7 @@ class ReviewView extends Room implements FirstScreen, BeforeEnterObserver, HasDy
 
     private void play(Exercise exercise) {
         var activity = exercise.activity();
-        var practice =
-                Practice.fresh(activity, DisplayOrder.of(activity, System.identityHashCode(this)), StepPlayer.newRun());
+        var practice = FreshPractice.of(activity, current.id().map(AccountId::value));
         Map<String, String> labTexts = messages.under("lab.", getLocale());
         var step = new Step("revoir", heading(), Optional.empty(), List.of(new Step.Practice(activity)));
         add(new StepPlayer(
@@ -125,11 +126,7 @@ class ReviewView extends Room implements FirstScreen, BeforeEnterObserver, HasDy
 
         @Override
         public Grade submit(Activity activity, Answer answer, Help help) {
-            try {
-                return review.submit(exercise, answer, help);
-            } catch (DataAccessException | TransactionException lost) {
-                throw new NotKept(lost);
-            }
+            return Keeping.kept(() -> review.submit(exercise, answer, help));
         }
 
         @Override
