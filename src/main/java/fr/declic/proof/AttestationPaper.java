@@ -10,7 +10,6 @@ import fr.declic.player.PageTexts;
 import fr.declic.privacy.When;
 import fr.declic.proof.AttestationContent.Ability;
 import fr.declic.proof.AttestationContent.Theme;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Lays out what is attested: what modules teach by theme, in sentences, then the competencies of frameworks. */
 @Component
 class AttestationPaper {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
     private final Shelf shelf;
     private final PlaceSettings place;
@@ -47,7 +44,7 @@ class AttestationPaper {
                         .logo()
                         .filter(it -> !it.type().equals("image/webp"))
                         .map(Logo::dataUri),
-                statement.issuedAt().atZone(HERE).toLocalDate(),
+                When.day(statement.issuedAt()),
                 language,
                 Stream.concat(themes(acquired, language), frameworks(acquired, language))
                         .filter(it -> !it.abilities().isEmpty())

@@ -18,9 +18,7 @@ import fr.declic.page.NotebookPage.Review;
 import fr.declic.page.NotebookPage.Skill;
 import fr.declic.page.NotebookPage.ThemeSkills;
 import fr.declic.page.Texts;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import fr.declic.privacy.When;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +31,6 @@ import java.util.stream.Collectors;
 
 /** A notebook in the words of the library. Of what the library no longer has, nothing is shown. */
 record NotebookContent(Library library, Texts texts) {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
     Notebook of(Opened opened, Today today) {
         var standings = opened.standings().stream()
@@ -54,7 +50,7 @@ record NotebookContent(Library library, Texts texts) {
                 "/" + CompetencyRoutes.REVIEW,
                 today.exercises().size(),
                 today.minutes(),
-                today.next().map(NotebookContent::day));
+                today.next().map(When::day));
     }
 
     private Next next(Suggestion suggestion) {
@@ -120,7 +116,7 @@ record NotebookContent(Library library, Texts texts) {
 
     private static Entry entry(CourseModule module, Progress progress) {
         int number = module.step(progress.stepId()).map(module.steps()::indexOf).orElse(0) + 1;
-        return new Entry(module, number, progress.completedAt().map(NotebookContent::day));
+        return new Entry(module, number, progress.completedAt().map(When::day));
     }
 
     /** The frameworks in which something was done. */
@@ -133,9 +129,5 @@ record NotebookContent(Library library, Texts texts) {
                 .flatMap(code -> Optional.ofNullable(library.frameworks().get(code)).stream())
                 .map(it -> new Link(FrameworkContent.address(it.code()), it.title()))
                 .toList();
-    }
-
-    static LocalDate day(Instant at) {
-        return at.atZone(HERE).toLocalDate();
     }
 }
