@@ -12,12 +12,12 @@ public final class FreshPractice {
     private FreshPractice() {}
 
     /**
-     * Its parts are in the same order for a person from day to day, and for a visitor as long as they stay.
+     * Its parts are in the same order for the same key, and for a visitor as long as they stay.
      *
-     * @param person who is there; empty for a visitor
+     * @param order who is there, so that the order is theirs from day to day; empty for a visitor
      */
-    public static Practice of(Activity activity, Optional<UUID> person) {
-        long seed = person.map(UUID::getLeastSignificantBits).orElseGet(FreshPractice::visit);
+    public static Practice of(Activity activity, Optional<UUID> order) {
+        long seed = order.map(UUID::getLeastSignificantBits).orElseGet(FreshPractice::visit);
         return Practice.fresh(activity, DisplayOrder.of(activity, seed), newRun());
     }
 

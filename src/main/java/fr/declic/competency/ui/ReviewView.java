@@ -6,8 +6,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.declic.account.AccountId;
-import fr.declic.account.CurrentAccount;
 import fr.declic.activity.Activity;
 import fr.declic.activity.Answer;
 import fr.declic.activity.Grade;
@@ -33,6 +31,7 @@ import fr.declic.player.StepPlayer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What to see again today, one exercise a screen. What was answered is no longer due: who comes back goes on with the
@@ -43,14 +42,15 @@ import java.util.Optional;
 class ReviewView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle, ModuleScreen {
 
     private final MyReview review;
-    private final CurrentAccount current;
+    /** Another order than last time: who only remembers a place has not learnt. */
+    private final UUID order = UUID.randomUUID();
+
     private final Messages messages;
     private List<Exercise> exercises = List.of();
     private int at;
 
-    ReviewView(MyReview review, CurrentAccount current, Messages messages) {
+    ReviewView(MyReview review, Messages messages) {
         this.review = review;
-        this.current = current;
         this.messages = messages;
     }
 
@@ -73,7 +73,7 @@ class ReviewView extends Room implements FirstScreen, BeforeEnterObserver, HasDy
 
     private void play(Exercise exercise) {
         var activity = exercise.activity();
-        var practice = FreshPractice.of(activity, current.id().map(AccountId::value));
+        var practice = FreshPractice.of(activity, Optional.of(order));
         Map<String, String> labTexts = messages.under("lab.", getLocale());
         var step = new Step("revoir", heading(), Optional.empty(), List.of(new Step.Practice(activity)));
         add(new StepPlayer(
