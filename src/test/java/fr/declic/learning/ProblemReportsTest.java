@@ -16,10 +16,8 @@ import fr.declic.learning.ProblemReports.Sent;
 import fr.declic.platform.DatabaseTest;
 import fr.declic.platform.TestClock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +45,8 @@ class ProblemReportsTest extends DatabaseTest {
     void begin() {
         var revisions = new Revisions(jdbc);
         revisions.keepShipped(REVISION, clock.instant());
-        lina = someone();
-        trainer = someone();
+        lina = new AccountId(someone());
+        trainer = new AccountId(someone());
         reports = new ProblemReports(
                 new CurrentAccount(),
                 new Problems(jdbc),
@@ -60,15 +58,6 @@ class ProblemReportsTest extends DatabaseTest {
     @AfterEach
     void nobody() {
         SecurityContextHolder.clearContext();
-    }
-
-    private AccountId someone() {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :at, :at)")
-                .param("id", id.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
     }
 
     private void be(AccountId who) {
