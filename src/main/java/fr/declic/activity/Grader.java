@@ -118,13 +118,18 @@ public final class Grader {
 
     private static Grade shortText(ShortText it, String typed) {
         RefusedAnswer.unless(typed.length() <= ShortText.MAX_LENGTH, "too long");
-        var normal = normal(typed, it.forgive());
-        var foreseen = it.answers().stream()
-                .filter(option -> normal(option.text(), it.forgive()).equals(normal))
-                .findFirst();
+        var foreseen = foreseen(it, typed);
         boolean right = foreseen.map(Option::right).orElse(false);
         var feedback = foreseen.map(Option::feedback).orElse(it.otherwise());
         return new Grade(right ? 1 : 0, List.of(), Optional.of(feedback));
+    }
+
+    /** The answer of the author that somebody typed, with what is forgiven; empty when the author did not foresee it. */
+    public static Optional<Option> foreseen(ShortText it, String typed) {
+        var normal = normal(typed, it.forgive());
+        return it.answers().stream()
+                .filter(option -> normal(option.text(), it.forgive()).equals(normal))
+                .findFirst();
     }
 
     private static String normal(String text, Set<Leniency> forgive) {

@@ -15,11 +15,13 @@ class Handover {
     private final Attempts attempts;
     private final Progresses progresses;
     private final Drafts drafts;
+    private final Problems problems;
 
-    Handover(Attempts attempts, Progresses progresses, Drafts drafts) {
+    Handover(Attempts attempts, Progresses progresses, Drafts drafts, Problems problems) {
         this.attempts = attempts;
         this.progresses = progresses;
         this.drafts = drafts;
+        this.problems = problems;
     }
 
     @EventListener
@@ -28,5 +30,6 @@ class Handover {
         attempts.handOver(known.guest(), known.account());
         progresses.handOver(known.guest(), known.account());
         drafts.handOver(known.guest(), known.account());
+        problems.handOver(known.guest(), known.account());
     }
 }

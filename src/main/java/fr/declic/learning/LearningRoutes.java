@@ -10,6 +10,12 @@ public final class LearningRoutes {
     public static final String END = "m/:module/fin";
     public static final String MORE = "m/:module/encore/:number";
 
+    /** Says what is wrong with a step, for who does not want to wait until the page is ready. */
+    public static final String REPORT = "signaler/:module/:step";
+
+    /** One's own reports, with their answers. */
+    public static final String MY_REPORTS = "mes-signalements";
+
     /** The modules whose facts are to be checked again; for trainers. */
     public static final String UPKEEP = "espace/a-relire";
 
@@ -31,6 +37,11 @@ public final class LearningRoutes {
     /** @param number which of the review questions, from 1 */
     public static String more(String moduleId, int number) {
         return "m/" + moduleId + "/encore/" + number;
+    }
+
+    /** What stands for the step where a question off the path is reported. */
+    public static String moreStep(int number) {
+        return "encore-" + number;
     }
 
     public static String course(String slug) {

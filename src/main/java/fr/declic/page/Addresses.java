@@ -28,6 +28,9 @@ public final class Addresses {
     public static final String SIGN_IN = "/connexion";
     public static final String ME = "/moi";
 
+    /** What one reported, with the answers. */
+    public static final String MY_REPORTS = "/mes-signalements";
+
     public static final String LEGAL = "/mentions";
     public static final String PRIVACY = "/confidentialite";
     public static final String MY_DATA = "/mes-donnees";
@@ -44,6 +47,11 @@ public final class Addresses {
 
     public static String step(String moduleId, String stepId) {
         return "/m/" + moduleId + "/" + stepId;
+    }
+
+    /** Says what is wrong with a step. */
+    public static String report(String moduleId, String stepId) {
+        return "/signaler/" + moduleId + "/" + stepId;
     }
 
     /** One of the questions off a module's path, from 1. */

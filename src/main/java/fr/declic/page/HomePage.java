@@ -22,7 +22,7 @@ public final class HomePage {
                         voice.say("page.home.continue"),
                         voice.say("page.home.continue.card")));
         return """
-            <h1 tabindex="-1">%s</h1><p class="lead">%s</p>%s%s<ul class="doors">%s%s%s</ul>\
+            <h1 tabindex="-1">%s</h1><p class="lead">%s</p>%s%s%s<ul class="doors">%s%s%s</ul>\
             <p class="soft">%s <a href="%s">%s</a></p><p class="soft">%s <a href="%s">%s</a></p>\
             <p class="soft">%s <a href="%s">%s</a></p>\
             """.formatted(
@@ -32,6 +32,7 @@ public final class HomePage {
                 state.backLate()
                         .map(months -> "<p class=\"notice\">%s</p>".formatted(voice.say("page.home.back-late", months)))
                         .orElse(""),
+                Html.when(state.answered(), StepPage.answered(texts)),
                 door(
                         state.kept().isPresent() ? "door" : "door now",
                         state.start(),

@@ -9,11 +9,12 @@ import java.util.Optional;
  * @param kept the place that is kept for the person, if one is
  * @param lost whether their place cannot be looked up now
  * @param backLate present if they came back when little of the time was left: for how many months their place is kept
+ * @param answered whether there is an answer that they have not seen, to a problem that they reported
  */
-public record HomeState(String start, Optional<Kept> kept, boolean lost, Optional<Integer> backLate) {
+public record HomeState(String start, Optional<Kept> kept, boolean lost, Optional<Integer> backLate, boolean answered) {
 
     public HomeState(String start, Optional<Kept> kept) {
-        this(start, kept, false, Optional.empty());
+        this(start, kept, false, Optional.empty(), false);
     }
 
     /** A place in a module, steps counted from 1. */

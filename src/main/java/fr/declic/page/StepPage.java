@@ -90,6 +90,20 @@ public final class StepPage {
                 : previous + link("second", way.next(), voice.say("page.step.pass"));
     }
 
+    /** The way to say that something is wrong: below all else, and quiet. */
+    public static String report(String moduleId, String stepId, Texts texts) {
+        var voice = Voice.of(texts, texts.locale());
+        return "<div class=\"report\">%s</div>"
+                .formatted(link("second", Addresses.report(moduleId, stepId), voice.say("page.step.report")));
+    }
+
+    /** Says that there is an answer to what one reported. */
+    public static String answered(Texts texts) {
+        var voice = Voice.of(texts, texts.locale());
+        return "<p class=\"notice\">%s <a href=\"%s\">%s</a></p>"
+                .formatted(voice.say("page.answered"), Addresses.MY_REPORTS, voice.say("page.answered.read"));
+    }
+
     private static String waiting(String css, String text) {
         return "<button class=\"%s\" type=\"button\" disabled>%s</button>".formatted(css, text);
     }

@@ -1,6 +1,7 @@
 package fr.declic.portfolio;
 
 import fr.declic.account.CurrentAccount;
+import fr.declic.platform.WrittenText;
 import java.time.Clock;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -1,6 +1,7 @@
 package fr.declic.portfolio;
 
 import fr.declic.account.CurrentAccount;
+import fr.declic.platform.WrittenText;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import fr.declic.account.AccountFacts;
 import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.Names;
+import fr.declic.platform.WrittenText;
 import fr.declic.portfolio.Trace.Written;
 import java.time.Clock;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package fr.declic.portfolio;
 import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.Names;
+import fr.declic.platform.WrittenText;
 import fr.declic.privacy.Act;
 import fr.declic.privacy.AuditTrail;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package fr.declic.portfolio;
 
+import fr.declic.platform.WrittenText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

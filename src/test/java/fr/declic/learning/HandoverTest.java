@@ -131,7 +131,8 @@ class HandoverTest extends DatabaseTest {
     }
 
     private void handOver() {
-        new Handover(attempts, progresses, new Drafts(jdbc)).on(new GuestRecognised(guest, account));
+        new Handover(attempts, progresses, new Drafts(jdbc), new Problems(jdbc))
+                .on(new GuestRecognised(guest, account));
     }
 
     private AccountId someone() {

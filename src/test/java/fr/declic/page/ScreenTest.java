@@ -86,7 +86,7 @@ class ScreenTest {
 
     @Test
     void whoComesBackLateIsToldForHowLongTheirPlaceIsKept() {
-        var state = new HomeState("/m/a/b", Optional.empty(), false, Optional.of(12));
+        var state = new HomeState("/m/a/b", Optional.empty(), false, Optional.of(12), false);
         assertThat(Jsoup.parse(HomePage.main(state, FRENCH)).select(".notice").text())
                 .contains("Vous n’étiez pas venu depuis longtemps.", "12 mois");
         assertThat(HomePage.main(NEW, FRENCH)).doesNotContain("notice");

@@ -12,6 +12,7 @@ import fr.declic.content.Library;
 import fr.declic.content.Shelf;
 import fr.declic.learning.LearningRoutes;
 import fr.declic.learning.Notebook;
+import fr.declic.learning.ProblemReports;
 import fr.declic.page.Addresses;
 import fr.declic.page.HomePage;
 import fr.declic.page.HomeState;
@@ -34,13 +35,15 @@ class HomeView extends Room implements FirstScreen, BeforeEnterObserver, HasDyna
     private final Shelf shelf;
     private final Notebook notebook;
     private final KeptTime time;
+    private final ProblemReports reports;
     private final Messages messages;
     private String html = "";
 
-    HomeView(Shelf shelf, Notebook notebook, KeptTime time, Messages messages) {
+    HomeView(Shelf shelf, Notebook notebook, KeptTime time, ProblemReports reports, Messages messages) {
         this.shelf = shelf;
         this.notebook = notebook;
         this.time = time;
+        this.reports = reports;
         this.messages = messages;
     }
 
@@ -53,10 +56,15 @@ class HomeView extends Room implements FirstScreen, BeforeEnterObserver, HasDyna
     /** The library is in memory: home opens without the database, and says what it cannot tell. */
     private HomeState state(Library library) {
         try {
-            return new HomeState(start(library), kept(library), false, backLate());
+            return new HomeState(
+                    start(library),
+                    kept(library),
+                    false,
+                    backLate(),
+                    !reports.news().isEmpty());
         } catch (DataAccessException lost) {
             LOG.warn("a place cannot be read: {}", lost.getMessage());
-            return new HomeState(start(library), Optional.empty(), true, Optional.empty());
+            return new HomeState(start(library), Optional.empty(), true, Optional.empty(), false);
         }
     }
 

@@ -10,6 +10,7 @@ import fr.declic.content.Step;
 import fr.declic.content.Step.Practice;
 import fr.declic.learning.LearningRoutes;
 import fr.declic.learning.ModulePlayer;
+import fr.declic.learning.ProblemReports;
 import fr.declic.page.StepParts;
 import fr.declic.platform.Messages;
 import fr.declic.player.StepPlayer;
@@ -22,10 +23,12 @@ import org.apache.commons.lang3.math.NumberUtils;
 @AnonymousAllowed
 class MoreView extends ModuleView {
 
+    private final ProblemReports reports;
     private String html = "";
 
-    MoreView(ModulePlayer player, PlayerSession learner, Messages messages) {
+    MoreView(ModulePlayer player, PlayerSession learner, Messages messages, ProblemReports reports) {
         super(player, learner, messages);
+        this.reports = reports;
     }
 
     @Override
@@ -38,7 +41,10 @@ class MoreView extends ModuleView {
         var heading = getTranslation("learning.more", number, questions.size());
         title(heading + " · " + opened.module().title());
         var step = new Step(
-                "encore-" + number, heading, Optional.empty(), List.of(new Practice(questions.get(number - 1))));
+                LearningRoutes.moreStep(number),
+                heading,
+                Optional.empty(),
+                List.of(new Practice(questions.get(number - 1))));
         html = "<h1 tabindex=\"-1\">%s</h1>".formatted(heading);
         removeAll();
         add(new StepPlayer(
@@ -47,6 +53,7 @@ class MoreView extends ModuleView {
                 learner.sink(opened),
                 new Path(opened.module().id(), number, questions.size()),
                 texts()));
+        add(new ReportLink(reports, learner, new ReportForm.Place(opened, step.id())));
         focusHeading();
     }
 

@@ -12,6 +12,7 @@ import fr.declic.content.Revision;
 import fr.declic.content.Step;
 import fr.declic.learning.LearningRoutes;
 import fr.declic.learning.ModulePlayer;
+import fr.declic.learning.ProblemReports;
 import fr.declic.learning.Progress;
 import fr.declic.page.ActivityPage;
 import fr.declic.page.Addresses;
@@ -32,12 +33,15 @@ import org.jspecify.annotations.Nullable;
 class StepView extends ModuleView {
 
     private final StepPages pages;
+    private final ProblemReports reports;
     private @Nullable Scene scene;
     private @Nullable StepParts parts;
+    private String news = "";
 
-    StepView(ModulePlayer player, PlayerSession learner, Messages messages, StepPages pages) {
+    StepView(ModulePlayer player, PlayerSession learner, Messages messages, StepPages pages, ProblemReports reports) {
         super(player, learner, messages);
         this.pages = pages;
+        this.reports = reports;
     }
 
     @Override
@@ -58,11 +62,22 @@ class StepView extends ModuleView {
         removeAll();
         var place = new Fragment(parts.place());
         place.addClassName("as-is");
+        news = hasNews(module.id(), step.id()) ? "<div>%s</div>".formatted(StepPage.answered(texts())) : "";
+        if (!news.isEmpty()) {
+            add(new Fragment(StepPage.answered(texts())));
+        }
         add(place, play);
         forAuthors(scene);
+        add(new ReportLink(reports, learner, new ReportForm.Place(opened, step.id())));
         if (!startsByItself(step)) {
             focusHeading();
         }
+    }
+
+    /** Whether there is an answer to what the learner reported here. */
+    private boolean hasNews(String moduleId, String stepId) {
+        return reports.news().stream()
+                .anyMatch(it -> it.moduleId().equals(moduleId) && it.stepId().equals(stepId));
     }
 
     /** Below the step, for trainers. */
@@ -102,7 +117,9 @@ class StepView extends ModuleView {
                 path.before().map(step -> Addresses.step(revision.module().id(), step.id())), path.nextAddress());
         var open = scene.practice().filter(practice -> !practice.settled()).map(Practice::activity);
         var layout = StepPage.layout(parts, scene.practice().map(Practice::activity));
-        return StepPage.main(parts, layout, doing, StepPage.acts(open, way, texts()));
+        return news
+                + StepPage.main(parts, layout, doing, StepPage.acts(open, way, texts()))
+                + StepPage.report(revision.module().id(), scene.step().id(), texts());
     }
 
     private static fr.declic.page.ActivityState waiting(Practice practice) {

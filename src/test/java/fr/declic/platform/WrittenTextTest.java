@@ -1,4 +1,4 @@
-package fr.declic.portfolio;
+package fr.declic.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

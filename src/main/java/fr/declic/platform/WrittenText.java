@@ -1,14 +1,14 @@
-package fr.declic.portfolio;
+package fr.declic.platform;
 
 import java.util.UUID;
 
 /** What people write, as it is kept. Pure. */
-final class WrittenText {
+public final class WrittenText {
 
     private WrittenText() {}
 
     /** Without signs that cannot be seen or stored; what is longer is cut. Lines stay. */
-    static String of(String typed, int most) {
+    public static String of(String typed, int most) {
         var kept = typed.replace("\r\n", "\n")
                 .codePoints()
                 .filter(WrittenText::isFine)
@@ -22,7 +22,7 @@ final class WrittenText {
     }
 
     /** The same on one line, without space around it. */
-    static String line(String typed, int most) {
+    public static String line(String typed, int most) {
         return of(typed.replaceAll("\\s+", " ").strip(), most).strip();
     }
 
@@ -36,7 +36,7 @@ final class WrittenText {
     }
 
     /** 32 hexadecimal digits that nobody guesses. */
-    static String newId() {
+    public static String newId() {
         return UUID.randomUUID().toString().replace("-", "");
     }
 }
