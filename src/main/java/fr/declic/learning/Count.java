@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Counts the answers to the questions of a text, in two passes over all answers to its module: up to where the picture
- * of each question goes, then what is in it. At any time it knows the answers of one person. Pure.
+ * Counts the answers to the questions of a text, in two passes over all answers to its module: up to whose first try
+ * people count, then what they did. At any time it knows the answers of one person. Pure.
  */
 final class Count {
 
@@ -90,17 +90,14 @@ final class Count {
     }
 
     private FirstTry firstTry(String question, List<Row> rows) {
-        long end = snapshot.end(question);
         var row = rows.getFirst();
         var shown = row.answer()
-                .filter(_ -> row.id() <= end)
+                .filter(_ -> row.id() <= snapshot.end(question))
                 .map(AnswerJson::read)
                 .map(tally(question)::shownIn)
                 .orElse(Set.of());
         var first = new FirstTry(row, shown);
-        rows.stream()
-                .filter(it -> it.id() <= end && same.in(it.sha256(), question))
-                .forEach(first::add);
+        rows.stream().filter(it -> same.in(it.sha256(), question)).forEach(first::add);
         return first;
     }
 

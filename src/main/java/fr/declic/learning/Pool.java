@@ -20,8 +20,9 @@ record Pool(List<Integer> cells, int people) {
 
     /**
      * Cuts a table into pools. All cells with fewer than five people go into one; while it holds fewer than five in all,
-     * the smallest of the other cells goes with them. So every pool has five people at least, if the whole table has,
-     * and what is in a small cell cannot be had by taking the others from the sum.
+     * or as many as so many small cells can hold at most, the smallest of the other cells goes with them, and whatever
+     * cells are as large as that one. So every pool has five people at least, if the whole table has, and what is in a
+     * small cell cannot be had by reckoning: tried for every table of up to five cells.
      *
      * @param counts how many people are in each cell; each person is in one
      */
@@ -33,9 +34,12 @@ record Pool(List<Integer> cells, int people) {
         var merged = new ArrayList<Integer>();
         var pools = new ArrayList<Pool>();
         int together = 0;
+        int largest = 0;
         for (int cell : bySize) {
             int people = counts.get(cell);
-            if (people < Part.FEWEST || !merged.isEmpty() && together < Part.FEWEST) {
+            boolean needed = isGivenAway(together, merged.size()) || people == largest;
+            if (people < Part.FEWEST || !merged.isEmpty() && needed) {
+                largest = people;
                 merged.add(cell);
                 together += people;
             } else {
@@ -48,5 +52,10 @@ record Pool(List<Integer> cells, int people) {
             pools.add(new Pool(merged.stream().sorted().toList(), together));
         }
         return List.copyOf(pools);
+    }
+
+    /** Whether a sum tells what is in the small cells that make it up. */
+    private static boolean isGivenAway(int together, int cells) {
+        return together < Part.FEWEST || together == cells * (Part.FEWEST - 1);
     }
 }

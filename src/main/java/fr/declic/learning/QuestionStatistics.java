@@ -8,8 +8,8 @@ import java.util.OptionalInt;
  * What people's answers say of one question of a module. A first try is a person's first answer to this question, of
  * whatever text of the module; who first met it under other words is left out.
  *
- * <p>The picture is taken anew each time that five more people have answered, and shows what had happened by then: two
- * pictures never differ by one person.
+ * <p>People are counted in fives: whoever came after the last five waits until there are five more. So what is told of
+ * first tries never changes by one person's. What one goes on to do counts too, rounded.
  *
  * @param activityId the question's
  * @param figures empty while fewer than five people have answered
@@ -18,12 +18,12 @@ public record QuestionStatistics(String activityId, Optional<Figures> figures) {
 
     /**
      * @param people how many are counted, a multiple of five
-     * @param tries answers up to the first right one, of all people together; empty when it would show that fewer than
-     *     five tried again
+     * @param tries answers up to the first right one, of all people together, rounded down to a multiple of five; empty when
+     *     it would show that fewer than five tried again
      * @param medianTries of a person, from 1; an even number of people may give a half
      * @param rightAtFirstTry people whose first answer was fully right
-     * @param helped people who used a hint or more before they had it right; in a lab, its keyboard twin or its
-     *     demonstration
+     * @param helped people who used a hint or more before they had it right, rounded down to a multiple of five; in a
+     *     lab, its keyboard twin or its demonstration
      * @param discrimination see there; empty with fewer than 20 people who answered two other questions, and where any
      *     answer is a good one
      * @param slips what first tries show, the most frequent first; empty where nothing may be told

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
- * Up to which answer a question's picture goes: to the first try of the fifth, tenth, fifteenth… person, whoever was
- * the last of them. What comes after waits until there are five more people. Pure.
+ * Up to whose first try a question's people are counted: the fifth, tenth, fifteenth… person's. Whoever comes after waits
+ * until there are five more. Pure.
  */
 final class Snapshot {
 
@@ -43,7 +43,7 @@ final class Snapshot {
         questions.computeIfAbsent(activityId, _ -> new Latest()).add(first);
     }
 
-    /** The number of the last answer to count; 0 when there is nothing to count yet. */
+    /** The number of the last first try to count; 0 when there is none yet. */
     long end(String activityId) {
         var latest = questions.get(activityId);
         return latest == null ? 0 : latest.end();

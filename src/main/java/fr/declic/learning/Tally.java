@@ -76,12 +76,17 @@ final class Tally {
         boolean hides = tries - people < Part.FEWEST;
         return Optional.of(new Figures(
                 people,
-                hides ? OptionalInt.empty() : OptionalInt.of(tries),
+                hides ? OptionalInt.empty() : OptionalInt.of(rounded(tries)),
                 median(),
                 Part.of(right, people),
-                Part.of(helped, people),
+                Part.of(rounded(helped), people),
                 discrimination.result(),
                 slipped()));
+    }
+
+    /** People go on trying between two looks: in fives, nobody's next try shows. */
+    private static int rounded(int number) {
+        return number / Part.FEWEST * Part.FEWEST;
     }
 
     private double median() {

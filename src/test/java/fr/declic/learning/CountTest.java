@@ -85,10 +85,10 @@ class CountTest {
         }
         var figures = figures("un");
         assertThat(figures.people()).isEqualTo(20);
-        assertThat(figures.tries()).isEqualTo(OptionalInt.of(32));
+        assertThat(figures.tries()).isEqualTo(OptionalInt.of(30));
         assertThat(figures.medianTries()).isEqualTo(2);
         assertThat(figures.rightAtFirstTry()).isEqualTo(new Part.Exactly(new Proportion(8, 20)));
-        assertThat(figures.helped()).isEqualTo(new Part.Exactly(new Proportion(6, 20)));
+        assertThat(figures.helped()).isEqualTo(new Part.Exactly(new Proportion(5, 20)));
         assertThat(figures.discrimination()).isEmpty();
         assertThat(figures.slips())
                 .containsExactly(
@@ -155,17 +155,15 @@ class CountTest {
         assertThat(count(List.of())).containsOnlyKeys("un", "deux", "trois").containsValue(Optional.empty());
     }
 
-    /** Discrimination apart, which takes what people did elsewhere as it is now. */
     private static String picture(Figures it) {
-        return "%d %s %s %s %s %s"
-                .formatted(it.people(), it.tries(), it.medianTries(), it.rightAtFirstTry(), it.helped(), it.slips());
+        return "%d %s %s".formatted(it.people(), it.rightAtFirstTry(), it.slips());
     }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void thePictureOfAQuestionChangesOnlyWhenFiveMorePeopleHaveAnswered(long seed) {
+    void whatIsToldOfFirstTriesChangesOnlyWhenFiveMorePeopleHaveAnswered(long seed) {
         var random = new Random(seed);
-        IntStream.range(0, 300)
+        IntStream.range(0, 120)
                 .forEach(_ -> answer(
                         random.nextInt(30),
                         List.of("un", "deux").get(random.nextInt(2)),
