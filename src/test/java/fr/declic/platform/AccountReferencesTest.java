@@ -31,6 +31,7 @@ class AccountReferencesTest extends DatabaseTest {
             "placement_run.account_id",
             "portfolio_share.account_id",
             "portfolio_share.trainer_id",
+            "problem_report.account_id",
             "progress.account_id",
             "self_assessment.account_id",
             "trace.account_id",
@@ -45,6 +46,7 @@ class AccountReferencesTest extends DatabaseTest {
             "issued_proof.account_id",
             "module_revision.author_id",
             "one_time_link.made_by",
+            "problem_report.answered_by",
             "validation.validated_by");
 
     @Test

@@ -31,6 +31,8 @@ import fr.declic.content.Audience;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
 import fr.declic.learning.ModulePlayer;
+import fr.declic.learning.ProblemKind;
+import fr.declic.learning.ProblemReports;
 import fr.declic.placement.MyPlacement;
 import fr.declic.portfolio.MyFiles;
 import fr.declic.portfolio.MyLogbook;
@@ -102,6 +104,9 @@ class ErasureTest {
 
     @Autowired
     ModulePlayer player;
+
+    @Autowired
+    ProblemReports reports;
 
     @Autowired
     MyLevels levels;
@@ -208,11 +213,28 @@ class ErasureTest {
             audit.note(Act.PROGRESS_LOOKED_AT, boss, "");
             return true;
         });
+        report();
         practise();
         // No service writes this yet.
         jdbc.sql("update module_revision set author_id = :id where module_id = 'premier-geste'")
                 .param("id", zelinda.value())
                 .update();
+    }
+
+    /** Says what is wrong with a step; as a trainer, answers what somebody else said. */
+    private void report() {
+        var asked = first(it -> it instanceof ShortText);
+        var step = asked.revision().module().steps().getFirst().id();
+        assertThat(reports.report(asked.revision(), step, ProblemKind.WRONG, WORDS, "192.0.2.1", "one"))
+                .isEqualTo(new ProblemReports.Sent.Kept(true));
+        as(
+                boss,
+                Role.RESIDENT,
+                () -> reports.report(asked.revision(), step, ProblemKind.OTHER, "Autre chose.", "192.0.2.1", "two"));
+        as(zelinda, Role.TRAINER, () -> {
+            var others = reports.open(asked.revision().module().id()).getLast();
+            return reports.answer(others.id(), "C’est corrigé.");
+        });
     }
 
     /** As an adviser: a trace with a file, a word on oneself, a page of the logbook; as a trainer: a validation. */

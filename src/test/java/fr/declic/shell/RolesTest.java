@@ -187,7 +187,7 @@ class RolesTest extends OverHttpTest {
                 "module",
                 "le-clavier",
                 "step",
-                "",
+                "arobase",
                 "number",
                 "1",
                 "person",
