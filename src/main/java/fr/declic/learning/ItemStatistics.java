@@ -1,8 +1,11 @@
 package fr.declic.learning;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.declic.activity.Activity;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,9 +20,14 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasAnyRole('TRAINER', 'ADMIN')")
 public class ItemStatistics {
 
+    private static final Duration AGE = Duration.ofMinutes(10);
+
     private final Shelf shelf;
     private final RevisionArchive archive;
     private final ModuleAttempts attempts;
+
+    private final Cache<Key, List<QuestionStatistics>> counted =
+            Caffeine.newBuilder().maximumSize(200).expireAfterWrite(AGE).build();
 
     ItemStatistics(Shelf shelf, RevisionArchive archive, ModuleAttempts attempts) {
         this.shelf = shelf;
@@ -36,8 +44,15 @@ public class ItemStatistics {
                 .orElse(List.of());
     }
 
-    /** Those of any text of a module, such as one that is being written, one for each question, in its order. */
+    /**
+     * Those of any text of a module, such as one that is being written, one for each question, in its order. They may be
+     * ten minutes old: words that are no question's can be written without counting anew.
+     */
     public List<QuestionStatistics> of(Revision revision) {
+        return counted.get(Key.of(revision), _ -> count(revision));
+    }
+
+    private List<QuestionStatistics> count(Revision revision) {
         var id = revision.module().id();
         var questions = revision.module().activities().map(Activity::id).collect(Collectors.toSet());
         return Count.of(
@@ -45,5 +60,18 @@ public class ItemStatistics {
                 archive::find,
                 rows -> attempts.skim(id, questions, rows),
                 rows -> attempts.read(id, questions, rows));
+    }
+
+    /** Texts with the same questions have the same statistics. */
+    private record Key(String moduleId, List<SameQuestion> questions) {
+
+        static Key of(Revision revision) {
+            return new Key(
+                    revision.module().id(),
+                    revision.module()
+                            .activities()
+                            .map(activity -> SameQuestion.of(revision, activity))
+                            .toList());
+        }
     }
 }

@@ -116,7 +116,9 @@ class ReportViewsTest extends ViewTest {
     }
 
     private int rows() {
-        return jdbc.sql("select count(*) from problem_report").query(Integer.class).single();
+        return jdbc.sql("select count(*) from problem_report")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -128,7 +130,8 @@ class ReportViewsTest extends ViewTest {
         send(Map.of("kind", "unclear"));
         press("Revenir à l’étape");
         assertThat(view()).isInstanceOf(StepView.class);
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo(STEP);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(STEP);
 
         open("signaler/" + MODULE + "/encore-1");
         press("Annuler");
@@ -175,7 +178,9 @@ class ReportViewsTest extends ViewTest {
     }
 
     private void answer(String text) {
-        var trainer = jdbc.sql("select account_id from problem_report").query(UUID.class).single();
+        var trainer = jdbc.sql("select account_id from problem_report")
+                .query(UUID.class)
+                .single();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 trainer.toString(), null, AuthorityUtils.createAuthorityList("ROLE_TRAINER")));
