@@ -104,6 +104,7 @@ class ReportForm extends Div {
         var kind = ProblemKind.of(typed.getOrDefault("kind", ""));
         if (kind.isEmpty()) {
             refuse(text("choose"));
+            getElement().executeJs("this.querySelector('input')?.focus()");
             return;
         }
         try {
@@ -131,7 +132,6 @@ class ReportForm extends Div {
 
     private void refuse(String why) {
         fault.setText(why);
-        getElement().executeJs("this.querySelector('input:checked, input')?.focus()");
     }
 
     private void thank(boolean reachable) {
