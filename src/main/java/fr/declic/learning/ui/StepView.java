@@ -69,7 +69,7 @@ class StepView extends ModuleView {
         }
         add(place, play);
         forAuthors(scene);
-        add(new ReportLink(reports, learner, new ReportForm.Place(opened, step.id())));
+        add(new ReportLink(reports, new ReportForm.Place(opened, step.id())));
         if (!startsByItself(step)) {
             focusHeading();
         }
