@@ -103,6 +103,7 @@ class ReportForm extends Div {
         var kind = ProblemKind.of(typed.getOrDefault("kind", ""));
         if (kind.isEmpty()) {
             refuse(text("choose"));
+            getElement().executeJs("this.querySelector('input')?.focus()");
             return;
         }
         try {
@@ -130,7 +131,6 @@ class ReportForm extends Div {
 
     private void refuse(String why) {
         fault.setText(why);
-        getElement().executeJs("this.querySelector('input:checked, input')?.focus()");
     }
 
     private void thank(boolean reachable) {
