@@ -1,6 +1,9 @@
-/** Pure converters between the model and other formats: signed passports, badges and attestations. Bytes in, bytes out. */
+/**
+ * Pure converters between the model and other formats: signed passports, badges and attestations; quiz questions of
+ * Moodle XML, GIFT and Aiken. Bytes in, bytes out.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = "activity")
+@ApplicationModule(allowedDependencies = {"activity", "content"})
 package fr.declic.exchange;
 
 import org.jspecify.annotations.NullMarked;
