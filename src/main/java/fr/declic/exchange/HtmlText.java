@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +18,7 @@ final class HtmlText implements NodeVisitor {
     private static final int DEEPEST = 100;
     private static final String PLUGIN_FILE = "@@PLUGINFILE@@/";
     private static final Pattern DATA = Pattern.compile("data:image/([a-z+]{1,10});base64,");
+    private static final Pattern ORDINARY_SPACE = Pattern.compile("[ \\t\\n]+");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Set<String> STRONG = Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> EMPHASIS = Set.of("i", "em", "cite", "dfn", "var");
@@ -65,7 +65,7 @@ final class HtmlText implements NodeVisitor {
 
     /** A text that is no markup, such as an answer to type: its words on one line. */
     static String plain(String text, Remarks remarks) {
-        return StringUtils.normalizeSpace(visible(text, remarks));
+        return ORDINARY_SPACE.matcher(visible(text, remarks)).replaceAll(" ").strip();
     }
 
     private static String visible(String text, Remarks remarks) {
