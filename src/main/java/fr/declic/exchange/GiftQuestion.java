@@ -22,6 +22,7 @@ import org.apache.commons.lang3.StringUtils;
 final class GiftQuestion {
 
     private static final Pattern FORMAT = Pattern.compile("\\s*\\[(html|moodle|plain|markdown)]");
+    private static final int LONGEST_NAME = 80;
     private static final String GENERAL = "####";
     private static final String ARROW = "->";
     private static final Set<String> YES = Set.of("T", "TRUE");
@@ -93,7 +94,8 @@ final class GiftQuestion {
     }
 
     private Setting setting(String prompt, String type) {
-        return new Setting(line, type, name, id, category, prompt, general, "", "", "", List.of(), tags);
+        var known = name.isEmpty() ? StringUtils.abbreviate(MarkdownHtml.words(StringUtils.left(prompt, 2 * LONGEST_NAME)), LONGEST_NAME) : name;
+        return new Setting(line, type, known, id, category, prompt, general, "", "", "", List.of(), tags);
     }
 
     private String marked(String text) {

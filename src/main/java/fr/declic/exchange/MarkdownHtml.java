@@ -19,15 +19,25 @@ final class MarkdownHtml {
     private static final Pattern IN_LANGUAGE =
             Pattern.compile("\\[([^\\[\\]]+)]\\{lang=([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)}");
 
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
-            .softbreak("<br />\n")
-            .nodeRendererFactory(Languages::new)
-            .build();
+    private static final HtmlRenderer RENDERER = renderer(true);
+    private static final HtmlRenderer AS_IT_IS = renderer(false);
 
     private MarkdownHtml() {}
+
+    private static HtmlRenderer renderer(boolean escapeHtml) {
+        return HtmlRenderer.builder()
+                .escapeHtml(escapeHtml)
+                .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+                .softbreak("<br />\n")
+                .nodeRendererFactory(Languages::new)
+                .build();
+    }
+
+    /** Whether two texts say the same; one that holds HTML says something else than one that shows it. */
+    static boolean areSame(String markdown, String other) {
+        return AS_IT_IS.render(Markdown.inline(markdown)).equals(AS_IT_IS.render(Markdown.inline(other)));
+    }
 
     /** As paragraphs. */
     static String blocks(String markdown) {

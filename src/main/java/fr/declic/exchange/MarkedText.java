@@ -173,7 +173,7 @@ final class MarkedText {
         if (!sound) {
             return tidy(bare);
         }
-        return MarkdownHtml.blocks(plain).equals(MarkdownHtml.blocks(escaped)) ? plain : escaped;
+        return MarkdownHtml.areSame(plain, escaped) ? plain : escaped;
     }
 
     private static String words(String markdown) {

@@ -132,7 +132,7 @@ final class Numbers {
         }
         if (!it.otherwise().isEmpty()) {
             remarks.changed("Le retour des autres nombres n'a pas de place ici : "
-                    + Sentences.quoted(it.otherwise()) + ".");
+                    + Sentences.whole(it.otherwise()) + ".");
         }
         int value = figure.value().intValueExact();
         boolean ours = isOnScale(figure);

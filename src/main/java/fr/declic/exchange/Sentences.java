@@ -8,6 +8,7 @@ final class Sentences {
 
     private static final Pattern LOOSE_SPACE = Pattern.compile(" (?=[:;!?»%])|(?<=«) ");
     private static final int QUOTED = 60;
+    private static final int WHOLE = 2000;
 
     private Sentences() {}
 
@@ -19,5 +20,10 @@ final class Sentences {
     /** A text in French quotes, cut when it is long. */
     static String quoted(String text) {
         return "« " + StringUtils.abbreviate(StringUtils.normalizeSpace(text), QUOTED) + " »";
+    }
+
+    /** A text that is kept nowhere else, in French quotes and whole. */
+    static String whole(String text) {
+        return "« " + StringUtils.abbreviate(StringUtils.normalizeSpace(text), WHOLE) + " »";
     }
 }

@@ -76,10 +76,10 @@ final class Twins {
     private void tellWhatIsLeft() {
         setting.hints().stream()
                 .skip(1)
-                .forEach(it -> remarks.changed("Un seul indice est gardé. L'autre : " + Sentences.quoted(it) + "."));
+                .forEach(it -> remarks.changed("Un seul indice est gardé. L'autre : " + Sentences.whole(it) + "."));
         if (!setting.general().isEmpty() && !generalUsed) {
             remarks.changed(
-                    "Le retour général n'a pas de place ici : " + Sentences.quoted(setting.general()) + ".");
+                    "Le retour général n'a pas de place ici : " + Sentences.whole(setting.general()) + ".");
         }
         if (!tags.unknown().isEmpty()) {
             remarks.changed("Étiquettes non reprises : " + String.join(", ", tags.unknown()) + ".");
@@ -97,7 +97,10 @@ final class Twins {
         if (!nearer.isEmpty()) {
             return nearer;
         }
-        generalUsed = true;
+        if (!setting.general().isEmpty()) {
+            generalUsed = true;
+            remarks.changed("Le retour général sert là où une réponse n'avait pas le sien.");
+        }
         return setting.general();
     }
 
@@ -120,7 +123,7 @@ final class Twins {
         tellWeights(it, rights);
         if (!setting.whenPartly().isEmpty() && rights > 1) {
             remarks.changed("Le retour « en partie juste » n'a pas de place ici : "
-                    + Sentences.quoted(setting.whenPartly()) + ".");
+                    + Sentences.whole(setting.whenPartly()) + ".");
         }
         return new Twin.Found(new Choice(about, setting.prompt(), options, it.shuffle()));
     }

@@ -15,6 +15,9 @@ final class XmlElement {
     private final StringBuilder text = new StringBuilder();
     private final List<XmlElement> children = new ArrayList<>();
 
+    /** How much of the text comes before each child. */
+    private final List<Integer> places = new ArrayList<>();
+
     XmlElement(String name) {
         this.name = name;
     }
@@ -29,6 +32,7 @@ final class XmlElement {
 
     void add(XmlElement child) {
         children.add(child);
+        places.add(text.length());
     }
 
     String name() {
@@ -63,9 +67,35 @@ final class XmlElement {
         return first(child).map(XmlElement::content).orElse("");
     }
 
-    /** The characters of its {@code text}, or its own where the file is sloppy. */
+    /** The characters of its {@code text}, or its own where the file is sloppy: HTML that was not escaped is kept. */
     String content() {
-        return first("text").map(XmlElement::text).orElse(text()).strip();
+        return first("text").map(XmlElement::markup).orElse(text()).strip();
+    }
+
+    /** What is inside, with the tags of the elements that are there. As deep as the file may be, so it may recur. */
+    private String markup() {
+        if (children.isEmpty()) {
+            return text();
+        }
+        var markup = new StringBuilder();
+        int done = 0;
+        for (int i = 0; i < children.size(); i++) {
+            var child = children.get(i);
+            markup.append(escape(text.substring(done, places.get(i))));
+            done = places.get(i);
+            markup.append('<').append(child.name);
+            child.attributes.forEach((key, value) -> markup.append(' ')
+                    .append(key)
+                    .append("=\"")
+                    .append(escape(value))
+                    .append('"'));
+            markup.append('>').append(child.markup()).append("</").append(child.name).append('>');
+        }
+        return markup.append(escape(text.substring(done))).toString();
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     /** All elements of one name, at any depth, without recursion. */
