@@ -84,7 +84,8 @@ final class AikenReader {
 
     private void add(Optional<String> answer) {
         var remarks = basket.remarks();
-        boolean known = answer.isPresent() && options.stream().anyMatch(it -> it.letter().equals(answer.get()));
+        boolean known = answer.isPresent()
+                && options.stream().anyMatch(it -> it.letter().equals(answer.get()));
         boolean endless = source.length() > MoodleQuestion.LONGEST;
         var text = endless ? "" : String.join("\n", prompt);
         Asked asked = endless
@@ -115,7 +116,9 @@ final class AikenReader {
         return new Choose(
                 options.stream()
                         .map(it -> new Reply(
-                                HtmlText.markdown(it.text(), "plain", remarks), it.letter().equals(answer) ? 100 : 0, ""))
+                                HtmlText.markdown(it.text(), "plain", remarks),
+                                it.letter().equals(answer) ? 100 : 0,
+                                ""))
                         .toList(),
                 true,
                 true);

@@ -4,23 +4,19 @@ import fr.declic.activity.Activity;
 import fr.declic.content.ActivityBlock;
 import fr.declic.exchange.Asked.Setting;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
 
 /** Gathers the questions of one file, converts each, and keeps aside what has no twin. */
 final class Basket {
 
     static final int MOST = 2000;
     private static final int LONGEST_TEXT = 2000;
-    private static final int LONGEST_ID = 50;
+    private static final int MOST_TOLD = 30;
 
     private final Set<String> frameworks;
-    private final Set<String> fileNames = new HashSet<>();
-    private final Map<String, Integer> ids = new HashMap<>();
+    private final FreeNames fileNames = new FreeNames();
+    private final FreeNames ids = new FreeNames();
     private final List<QuizItem> items = new ArrayList<>();
     private final List<SetAside> aside = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
@@ -37,7 +33,7 @@ final class Basket {
 
     /** Notes what concerns the file as a whole, once. */
     void tell(String sentence) {
-        if (!told.contains(sentence)) {
+        if (told.size() < MOST_TOLD && !told.contains(sentence)) {
             told.add(sentence);
         }
     }
@@ -82,16 +78,7 @@ final class Basket {
     /** Its own id where it has one, else one out of its name; in a reading each is used once. */
     private String id(Setting setting) {
         var wanted = ActivityBlock.isId(setting.id()) ? setting.id() : ActivityBlock.id(setting.name());
-        var id = wanted.isEmpty() ? "question" : wanted;
-        int count = ids.merge(id, 1, Integer::sum);
-        while (count > 1) {
-            var other = StringUtils.stripEnd(StringUtils.left(id, LONGEST_ID), "-") + "-" + count;
-            if (ids.putIfAbsent(other, 1) == null) {
-                return other;
-            }
-            count = ids.merge(id, 1, Integer::sum);
-        }
-        return id;
+        return ids.take(wanted.isEmpty() ? "question" : wanted, "");
     }
 
     private static int longest(Activity draft) {

@@ -26,8 +26,6 @@ final class Categories {
     }
 
     static String write(List<String> names) {
-        return names.stream()
-                .map(it -> it.replace("/", "//"))
-                .collect(Collectors.joining("/", "$course$/top/", ""));
+        return names.stream().map(it -> it.replace("/", "//")).collect(Collectors.joining("/", "$course$/top/", ""));
     }
 }

@@ -29,8 +29,7 @@ final class Drafts {
 
     static Activity withId(Activity draft, String id) {
         var was = draft.about();
-        var about = new About(
-                id, was.hint(), was.taughtIn(), was.difficulty(), was.competencies(), was.variantOf());
+        var about = new About(id, was.hint(), was.taughtIn(), was.difficulty(), was.competencies(), was.variantOf());
         return switch (draft) {
             case Choice it -> new Choice(about, it.prompt(), it.options(), it.shuffle());
             case ShortText it -> new ShortText(about, it.prompt(), it.answers(), it.otherwise(), it.forgive());
@@ -106,13 +105,16 @@ final class Drafts {
                 sentences.add(sentence(fault));
             }
         }
-        files.forEach(it -> sentences.add("Mettez « %s » dans le texte de l'étape, ou retirez ce fichier."
-                .formatted(it.name())));
+        files.forEach(it ->
+                sentences.add("Mettez « %s » dans le texte de l'étape, ou retirez ce fichier.".formatted(it.name())));
         return sentences.stream().distinct().toList();
     }
 
     private static String named(List<Part> parts) {
-        var names = parts.stream().limit(NAMED).map(it -> Sentences.quoted(it.text())).collect(Collectors.joining(", "));
+        var names = parts.stream()
+                .limit(NAMED)
+                .map(it -> Sentences.quoted(it.text()))
+                .collect(Collectors.joining(", "));
         return parts.size() > NAMED ? names + " et de %d autres".formatted(parts.size() - NAMED) : names;
     }
 

@@ -94,7 +94,9 @@ final class GiftQuestion {
     }
 
     private Setting setting(String prompt, String type) {
-        var known = name.isEmpty() ? StringUtils.abbreviate(MarkdownHtml.words(StringUtils.left(prompt, 2 * LONGEST_NAME)), LONGEST_NAME) : name;
+        var known = name.isEmpty()
+                ? StringUtils.abbreviate(MarkdownHtml.words(StringUtils.left(prompt, 2 * LONGEST_NAME)), LONGEST_NAME)
+                : name;
         return new Setting(line, type, known, id, category, prompt, general, "", "", "", List.of(), tags);
     }
 
@@ -208,7 +210,8 @@ final class GiftQuestion {
         if (!body.startsWith(">" + lines.size()) && !body.startsWith(">0")) {
             remarks.changed("Une partie des éléments était peut-être tirée au sort. Ici, ils sont tous là.");
         }
-        return new Arrange(
-                lines.stream().map(it -> new Reply(marked(GiftText.release(it)), 0, "")).toList());
+        return new Arrange(lines.stream()
+                .map(it -> new Reply(marked(GiftText.release(it)), 0, ""))
+                .toList());
     }
 }

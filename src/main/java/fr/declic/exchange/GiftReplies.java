@@ -73,11 +73,12 @@ final class GiftReplies {
         if (range >= 0) {
             var from = MoodleNumber.of(text.substring(0, range));
             var to = MoodleNumber.of(text.substring(range + 2));
-            return from.flatMap(low -> to.filter(high -> high.compareTo(low) >= 0).map(high -> {
-                var two = BigDecimal.valueOf(2);
-                return new Figure(
-                        low.add(high).divide(two), high.subtract(low).divide(two), percent, feedback);
-            }));
+            return from.flatMap(
+                    low -> to.filter(high -> high.compareTo(low) >= 0).map(high -> {
+                        var two = BigDecimal.valueOf(2);
+                        return new Figure(
+                                low.add(high).divide(two), high.subtract(low).divide(two), percent, feedback);
+                    }));
         }
         int colon = text.indexOf(':');
         var value = MoodleNumber.of(colon < 0 ? text : text.substring(0, colon));

@@ -36,7 +36,11 @@ final class GiftWriter {
 
     private void question(Outgoing it) {
         var tags = it.tags().stream().map(tag -> " [tag:" + tag + "]").collect(Collectors.joining());
-        out.append("// [id:").append(it.activity().id()).append(']').append(tags).append('\n');
+        out.append("// [id:")
+                .append(it.activity().id())
+                .append(']')
+                .append(tags)
+                .append('\n');
         out.append("::").append(GiftText.escape(MoodleXmlWriter.name(it))).append("::[html]");
         out.append(html(MarkdownHtml.blocks(it.prompt()))).append('{');
         asked(it.asked());
@@ -66,7 +70,8 @@ final class GiftWriter {
                         .forEach(figure -> answer(
                                 '=',
                                 share(figure.percent()),
-                                figure.value().toPlainString() + ":" + figure.near().toPlainString(),
+                                figure.value().toPlainString() + ":"
+                                        + figure.near().toPlainString(),
                                 inline(figure.feedback())));
                 changed.add("On y tape un nombre, sans échelle. La source et la réserve sont dans le retour général.");
             }
@@ -79,8 +84,10 @@ final class GiftWriter {
             case Arrange it -> {
                 out.append('>').append(it.items().size());
                 out.append(" ALL VERTICAL RELATIVE_NEXT_EXCLUDE_LAST SHOW none\n");
-                it.items().forEach(item -> out.append(html(MarkdownHtml.blocks(item.text()))).append('\n'));
-                changed.add("GIFT n'a pas de retour pour chaque élément. Avant Moodle 4.4, il faut l'extension « ordering ».");
+                it.items().forEach(item -> out.append(html(MarkdownHtml.blocks(item.text())))
+                        .append('\n'));
+                changed.add(
+                        "GIFT n'a pas de retour pour chaque élément. Avant Moodle 4.4, il faut l'extension « ordering ».");
             }
             case Alien _ -> {}
         }
@@ -91,7 +98,10 @@ final class GiftWriter {
             boolean yes = it.replies().getFirst().percent() > 0;
             var wrong = it.replies().get(yes ? 1 : 0).feedback();
             var right = it.replies().get(yes ? 0 : 1).feedback();
-            out.append(yes ? "TRUE#" : "FALSE#").append(inline(wrong)).append('#').append(inline(right));
+            out.append(yes ? "TRUE#" : "FALSE#")
+                    .append(inline(wrong))
+                    .append('#')
+                    .append(inline(right));
             return;
         }
         if (!it.shuffle()) {
@@ -110,11 +120,21 @@ final class GiftWriter {
 
     private void answer(char sign, String share, String text, String feedback) {
         var safe = text.startsWith("%") && share.isEmpty() ? "&#37;".replace("#", "\\#") + text.substring(1) : text;
-        out.append('\t').append(sign).append(share).append(safe).append('#').append(feedback).append('\n');
+        out.append('\t')
+                .append(sign)
+                .append(share)
+                .append(safe)
+                .append('#')
+                .append(feedback)
+                .append('\n');
     }
 
     private void pair(String stem, String answer) {
-        out.append("\t=").append(stem).append(" -> ").append(GiftText.escape(answer)).append('\n');
+        out.append("\t=")
+                .append(stem)
+                .append(" -> ")
+                .append(GiftText.escape(answer))
+                .append('\n');
     }
 
     private static String share(double percent) {

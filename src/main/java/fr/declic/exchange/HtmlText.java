@@ -27,8 +27,22 @@ final class HtmlText implements NodeVisitor {
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "pre", "table", "dl", "figure");
     private static final Set<String> LINES = Set.of("div", "li", "tr", "dt", "dd", "section", "article", "figcaption");
     private static final Set<String> DROPPED = Set.of(
-            "script", "style", "iframe", "object", "embed", "audio", "video", "svg", "math", "form", "input", "select",
-            "textarea", "button", "template", "noscript");
+            "script",
+            "style",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "svg",
+            "math",
+            "form",
+            "input",
+            "select",
+            "textarea",
+            "button",
+            "template",
+            "noscript");
     private static final Map<String, String> LOST = Map.of(
             "u", "le souligné",
             "ins", "le souligné",
@@ -142,9 +156,12 @@ final class HtmlText implements NodeVisitor {
         switch (tag) {
             case "br" -> out.newLine();
             case "img" -> picture(element);
-            case "li" -> out.text(element.parent() != null && element.parent().normalName().equals("ol")
-                    ? element.elementSiblingIndex() + 1 + ". "
-                    : "- ");
+            case "li" ->
+                out.text(
+                        element.parent() != null
+                                        && element.parent().normalName().equals("ol")
+                                ? element.elementSiblingIndex() + 1 + ". "
+                                : "- ");
             case "td", "th" -> out.text(" ");
             default -> {}
         }

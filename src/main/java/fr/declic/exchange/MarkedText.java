@@ -155,7 +155,8 @@ final class MarkedText {
     String markdown(Remarks remarks) {
         var text = markdown();
         if (marked && text.equals(tidy(bare))) {
-            remarks.changed("Une mise en forme n'est pas reprise : le gras, l'italique ou le code. Le texte est gardé.");
+            remarks.changed(
+                    "Une mise en forme n'est pas reprise : le gras, l'italique ou le code. Le texte est gardé.");
         }
         return text;
     }

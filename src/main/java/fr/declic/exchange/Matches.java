@@ -82,8 +82,7 @@ final class Matches {
 
     /** Boxes in the order in which cards name them, then those that none names. */
     static List<String> named(Sort it) {
-        return Stream.concat(
-                        it.cards().stream().map(card -> it.boxes().get(card.box())), it.boxes().stream())
+        return Stream.concat(it.cards().stream().map(card -> it.boxes().get(card.box())), it.boxes().stream())
                 .distinct()
                 .toList();
     }

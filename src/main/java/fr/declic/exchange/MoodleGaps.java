@@ -41,8 +41,12 @@ final class MoodleGaps {
                         it.first("infinite").isPresent()))
                 .toList();
         html = question.content("questiontext");
-        format = question.first("questiontext").map(it -> it.attribute("format")).orElse("html");
-        gaps = PLACE.matcher(html).results().map(it -> Integer.valueOf(it.group(1))).toList();
+        format =
+                question.first("questiontext").map(it -> it.attribute("format")).orElse("html");
+        gaps = PLACE.matcher(html)
+                .results()
+                .map(it -> Integer.valueOf(it.group(1)))
+                .toList();
     }
 
     String prompt() {

@@ -69,7 +69,8 @@ final class MoodleQuestion {
 
     void add(String source) {
         question.below("file").forEach(it -> remarks.file(it.attribute("name"), it.text()));
-        if (question.sizeWithout("file") > LONGEST || !question.attribute(ENDLESS).isEmpty()) {
+        if (question.sizeWithout("file") > LONGEST
+                || !question.attribute(ENDLESS).isEmpty()) {
             basket.add(bare(), new Alien("Cette question est démesurée."), remarks, source);
             return;
         }
@@ -87,8 +88,11 @@ final class MoodleQuestion {
 
     private void tellOfGrades() {
         var grade = question.value("defaultgrade");
-        boolean weighs = !grade.isEmpty() && MoodleNumber.of(grade).filter(it -> it.doubleValue() == 1).isEmpty();
-        boolean costs = MoodleNumber.of(question.value("penalty")).filter(it -> it.signum() > 0).isPresent();
+        boolean weighs = !grade.isEmpty()
+                && MoodleNumber.of(grade).filter(it -> it.doubleValue() == 1).isEmpty();
+        boolean costs = MoodleNumber.of(question.value("penalty"))
+                .filter(it -> it.signum() > 0)
+                .isPresent();
         if (weighs || costs) {
             basket.tell("Les points et les pénalités des questions ne sont pas repris : ici, on aide, et une erreur ne"
                     + " coûte rien.");
@@ -96,8 +100,7 @@ final class MoodleQuestion {
     }
 
     private Setting bare() {
-        return new Setting(
-                line, type, name(), "", category, "", "", "", "", "", List.of(), List.of());
+        return new Setting(line, type, name(), "", category, "", "", "", "", "", List.of(), List.of());
     }
 
     private Setting setting(String prompt) {
@@ -143,7 +146,8 @@ final class MoodleQuestion {
                         shuffles());
             }
             case "truefalse" -> trueFalse();
-            case "shortanswer" -> new Type(replies(true), question.value("usecase").matches("1|true"));
+            case "shortanswer" ->
+                new Type(replies(true), question.value("usecase").matches("1|true"));
             case "numerical" -> count();
             case "matching", "match" -> match();
             case "ordering" -> arrange();
@@ -170,7 +174,9 @@ final class MoodleQuestion {
     }
 
     private double percent(XmlElement answer) {
-        return MoodleNumber.of(answer.attribute("fraction")).map(Number::doubleValue).orElse(0.0);
+        return MoodleNumber.of(answer.attribute("fraction"))
+                .map(Number::doubleValue)
+                .orElse(0.0);
     }
 
     private String feedback(XmlElement answer) {

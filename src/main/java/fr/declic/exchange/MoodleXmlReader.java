@@ -114,13 +114,16 @@ final class MoodleXmlReader {
         if (!element.name().equals("question")) {
             basket.tell("L'élément « " + Sentences.quoted(element.name()) + " » n'est pas une question : laissé.");
         } else if (element.attribute("type").equals("category")) {
-            category = Categories.read(element.first("category").map(XmlElement::content).orElse(""));
+            category = Categories.read(
+                    element.first("category").map(XmlElement::content).orElse(""));
         } else {
             new MoodleQuestion(element, line, category, basket).add(source);
         }
         if (basket.isOverfull()) {
             throw new Broken(
-                    line, "Ce fichier a plus de " + Basket.MOST + " questions.", "Exportez moins de questions à la fois.");
+                    line,
+                    "Ce fichier a plus de " + Basket.MOST + " questions.",
+                    "Exportez moins de questions à la fois.");
         }
     }
 

@@ -131,9 +131,7 @@ final class MoodleXmlWriter {
     }
 
     private void feedback(String markdown) {
-        line(
-                3,
-                "<feedback format=\"html\"><text>" + escape(MarkdownHtml.inline(markdown)) + "</text></feedback>");
+        line(3, "<feedback format=\"html\"><text>" + escape(MarkdownHtml.inline(markdown)) + "</text></feedback>");
     }
 
     /** Moodle shows no feedback for a pair, but lets one stand in the file: it comes back here. */
@@ -167,7 +165,8 @@ final class MoodleXmlWriter {
             var item = it.items().get(i);
             marked(new Reply(item.text(), i + 1.0, item.feedback()));
         }
-        changed.add("Moodle ne montre pas le retour de chaque élément. Avant Moodle 4.4, il faut l'extension « ordering ».");
+        changed.add(
+                "Moodle ne montre pas le retour de chaque élément. Avant Moodle 4.4, il faut l'extension « ordering ».");
     }
 
     private void text(String name, String html) {

@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 /** What a numerical question becomes: numbers to type, or a scale on which close is right. */
 final class Numbers {
 
-
     private static final double ALL = 99.9;
     private static final int MOST_ANSWERS = 20;
     private static final int BIGGEST = 999_999;
@@ -35,7 +34,8 @@ final class Numbers {
 
     /** @param general gives the feedback for all, and notes that it has found a place */
     Twin twin(About about, Count it, Supplier<String> general) {
-        var rights = it.figures().stream().filter(figure -> figure.percent() >= ALL).toList();
+        var rights =
+                it.figures().stream().filter(figure -> figure.percent() >= ALL).toList();
         if (rights.isEmpty()) {
             return new Twin.None("Aucun nombre n'est tout à fait juste.");
         }
@@ -117,8 +117,9 @@ final class Numbers {
             }
             return texts;
         }
-        remarks.changed("Tous les nombres à %s près de %s étaient justes, virgules comprises. Ici, les entiers seulement."
-                .formatted(number(figure.near()), number(figure.value())));
+        remarks.changed(
+                "Tous les nombres à %s près de %s étaient justes, virgules comprises. Ici, les entiers seulement."
+                        .formatted(number(figure.near()), number(figure.value())));
         long near = figure.near().setScale(0, RoundingMode.FLOOR).longValueExact();
         for (long i = -near; i <= near; i++) {
             texts.add(number(figure.value().add(BigDecimal.valueOf(i))));
@@ -131,14 +132,17 @@ final class Numbers {
             remarks.changed("Un seul nombre est gardé : " + number(figure.value()) + ".");
         }
         if (!it.otherwise().isEmpty()) {
-            remarks.changed("Le retour des autres nombres n'a pas de place ici : "
-                    + Sentences.whole(it.otherwise()) + ".");
+            remarks.changed(
+                    "Le retour des autres nombres n'a pas de place ici : " + Sentences.whole(it.otherwise()) + ".");
         }
         int value = figure.value().intValueExact();
         boolean ours = isOnScale(figure);
         int least = ours ? tags.scale().get(0) : 0;
         int most = ours ? tags.scale().get(1) : most(value);
-        int near = figure.near().setScale(0, RoundingMode.FLOOR).min(BigDecimal.valueOf(most - least)).intValueExact();
+        int near = figure.near()
+                .setScale(0, RoundingMode.FLOOR)
+                .min(BigDecimal.valueOf(most - least))
+                .intValueExact();
         if (!ours) {
             remarks.changed("On devine le nombre sur une échelle de %d à %d, proposée ici : vérifiez-la."
                     .formatted(least, most));

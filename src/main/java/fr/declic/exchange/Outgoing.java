@@ -58,21 +58,19 @@ record Outgoing(Activity activity, String prompt, String general, Asked asked, L
             }
             case Estimate it -> {
                 tags.add(Tags.scale(it.least(), it.most(), it.step()));
-                var figure = new Figure(BigDecimal.valueOf(it.figure()), BigDecimal.valueOf(it.near()), 100, it.feedback());
+                var figure =
+                        new Figure(BigDecimal.valueOf(it.figure()), BigDecimal.valueOf(it.near()), 100, it.feedback());
                 yield new Outgoing(
-                        it,
-                        EstimateTexts.prompt(it),
-                        EstimateTexts.general(it),
-                        new Count(List.of(figure), ""),
-                        tags);
+                        it, EstimateTexts.prompt(it), EstimateTexts.general(it), new Count(List.of(figure), ""), tags);
             }
             case Hotspot it -> plain(it, new Alien("Les places d'une image n'y ont pas d'équivalent simple."), tags);
-            case ImageContext it -> plain(it, new Alien("Les légendes d'une même image n'y ont pas d'équivalent."), tags);
+            case ImageContext it ->
+                plain(it, new Alien("Les légendes d'une même image n'y ont pas d'équivalent."), tags);
             case Checklist it -> plain(it, new Alien("Une feuille à cocher n'est pas une question."), tags);
             case Scenario it -> plain(it, new Alien("Une situation à plusieurs scènes n'est pas une question."), tags);
-            case Rewrite it ->
-                plain(it, new Alien("Réécrire un texte y demande une personne qui corrige."), tags);
-            case Lab it -> plain(it, new Alien("Un atelier se fait dans le navigateur : ce n'est pas une question."), tags);
+            case Rewrite it -> plain(it, new Alien("Réécrire un texte y demande une personne qui corrige."), tags);
+            case Lab it ->
+                plain(it, new Alien("Un atelier se fait dans le navigateur : ce n'est pas une question."), tags);
         };
     }
 
@@ -86,9 +84,7 @@ record Outgoing(Activity activity, String prompt, String general, Asked asked, L
         return new Choose(
                 it.options().stream()
                         .map(option -> new Reply(
-                                option.text(),
-                                option.right() ? share : it.multiple() ? -share : 0,
-                                option.feedback()))
+                                option.text(), option.right() ? share : it.multiple() ? -share : 0, option.feedback()))
                         .toList(),
                 !it.multiple(),
                 it.shuffle());
@@ -99,7 +95,8 @@ record Outgoing(Activity activity, String prompt, String general, Asked asked, L
                 .map(option ->
                         new Reply(TypedAnswers.escape(option.text()), option.right() ? 100 : 0, option.feedback()));
         return new Type(
-                Stream.concat(foreseen, Stream.of(new Reply("*", 0, it.otherwise()))).toList(),
+                Stream.concat(foreseen, Stream.of(new Reply("*", 0, it.otherwise())))
+                        .toList(),
                 !it.forgive().contains(Leniency.CASE));
     }
 
@@ -108,7 +105,8 @@ record Outgoing(Activity activity, String prompt, String general, Asked asked, L
                 .map(card -> new Pair(card.text(), it.boxes().get(card.box()), card.feedback()))
                 .toList();
         var used = pairs.stream().map(Pair::answer).toList();
-        return new Match(pairs, it.boxes().stream().filter(box -> !used.contains(box)).toList());
+        return new Match(
+                pairs, it.boxes().stream().filter(box -> !used.contains(box)).toList());
     }
 
     /** Whether the answers are our true and false, in this order: other programs have a kind for it. */

@@ -31,8 +31,7 @@ public final class QuizWriter {
         return write(module, GiftWriter.start(module.title()), GiftWriter::piece, "");
     }
 
-    private static QuizWriting write(
-            CourseModule module, String start, Function<Outgoing, Piece> writer, String end) {
+    private static QuizWriting write(CourseModule module, String start, Function<Outgoing, Piece> writer, String end) {
         var text = new StringBuilder(start);
         var left = new ArrayList<Left>();
         var changed = new ArrayList<Left>();

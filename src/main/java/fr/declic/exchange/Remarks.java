@@ -1,6 +1,6 @@
 package fr.declic.exchange;
 
-import java.util.ArrayList;
+import fr.declic.content.ActivityBlock;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.Set;
-import fr.declic.content.ActivityBlock;
 import org.apache.commons.lang3.StringUtils;
 
 /** What is noted while one question is converted: what was not kept, and the files that came with it. */
@@ -22,11 +20,11 @@ final class Remarks {
 
     private final SequencedSet<String> changed = new LinkedHashSet<>();
     private final Map<String, Coming> files = new LinkedHashMap<>();
-    private final Set<String> takenNames;
+    private final FreeNames names;
 
-    /** @param takenNames of files of earlier questions; those of this one are added */
-    Remarks(Set<String> takenNames) {
-        this.takenNames = takenNames;
+    /** @param names of all files of one reading */
+    Remarks(FreeNames names) {
+        this.names = names;
     }
 
     /** Notes what was not kept or means something else here, once. */
@@ -82,10 +80,6 @@ final class Remarks {
                 : "";
         var base = ActivityBlock.id(dot < 0 ? original : original.substring(0, dot));
         base = base.isEmpty() ? "fichier" : StringUtils.stripEnd(StringUtils.left(base, LONGEST_NAME), "-");
-        var name = base + kind;
-        for (int i = 2; !takenNames.add(name); i++) {
-            name = base + "-" + i + kind;
-        }
-        return name;
+        return names.take(base, kind);
     }
 }

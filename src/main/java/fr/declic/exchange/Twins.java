@@ -28,6 +28,10 @@ final class Twins {
     private static final double ALL = 99.9;
     private static final int MOST_OPTIONS = 6;
     private static final int MOST_ANSWERS = 20;
+
+    /** Doubles among them: more than twice as many answers are not looked at. */
+    private static final int MOST_REPLIES = 40;
+
     private static final int LEAST_ITEMS = 3;
     private static final int MOST_ITEMS = 7;
 
@@ -78,8 +82,7 @@ final class Twins {
                 .skip(1)
                 .forEach(it -> remarks.changed("Un seul indice est gardé. L'autre : " + Sentences.whole(it) + "."));
         if (!setting.general().isEmpty() && !generalUsed) {
-            remarks.changed(
-                    "Le retour général n'a pas de place ici : " + Sentences.whole(setting.general()) + ".");
+            remarks.changed("Le retour général n'a pas de place ici : " + Sentences.whole(setting.general()) + ".");
         }
         if (!tags.unknown().isEmpty()) {
             remarks.changed("Étiquettes non reprises : " + String.join(", ", tags.unknown()) + ".");
@@ -107,8 +110,8 @@ final class Twins {
     private Twin choice(About about, Choose it) {
         int count = it.replies().size();
         if (count < 2 || count > MOST_OPTIONS) {
-            return new Twin.None("Cette question a %d réponses à choisir. Ici, il y en a de 2 à %d."
-                    .formatted(count, MOST_OPTIONS));
+            return new Twin.None(
+                    "Cette question a %d réponses à choisir. Ici, il y en a de 2 à %d.".formatted(count, MOST_OPTIONS));
         }
         var options = it.replies().stream()
                 .map(reply -> {
@@ -139,7 +142,8 @@ final class Twins {
             }
             return;
         }
-        var weights = it.replies().stream().map(Reply::percent).filter(w -> w > 0).distinct();
+        var weights =
+                it.replies().stream().map(Reply::percent).filter(w -> w > 0).distinct();
         if (weights.count() > 1) {
             remarks.changed("Les bonnes réponses n'avaient pas le même poids. Ici, elles comptent autant.");
         }
@@ -153,6 +157,9 @@ final class Twins {
     }
 
     private Twin shortText(About about, Type it) {
+        if (it.replies().size() > MOST_REPLIES) {
+            return new Twin.None(tooMany(it.replies().size()));
+        }
         var answers = new ArrayList<Option>();
         var otherwise = "";
         for (var reply : it.replies()) {
@@ -173,12 +180,16 @@ final class Twins {
             return new Twin.None("Aucune réponse n'est juste.");
         }
         if (answers.size() > MOST_ANSWERS) {
-            return new Twin.None("%d réponses sont prévues. Ici, %d au plus.".formatted(answers.size(), MOST_ANSWERS));
+            return new Twin.None(tooMany(answers.size()));
         }
         var others = otherwise.isEmpty() ? general(setting.whenWrong()) : otherwise;
-        Set<Leniency> forgive = tags.forgive()
-                .orElse(it.caseMatters() ? EnumSet.noneOf(Leniency.class) : EnumSet.of(Leniency.CASE));
+        Set<Leniency> forgive =
+                tags.forgive().orElse(it.caseMatters() ? EnumSet.noneOf(Leniency.class) : EnumSet.of(Leniency.CASE));
         return new Twin.Found(new ShortText(about, setting.prompt(), answers, others, forgive));
+    }
+
+    private static String tooMany(int answers) {
+        return "%d réponses sont prévues. Ici, %d au plus.".formatted(answers, MOST_ANSWERS);
     }
 
     private Twin order(About about, Arrange it) {

@@ -89,7 +89,11 @@ final class XmlElement {
                     .append("=\"")
                     .append(escape(value))
                     .append('"'));
-            markup.append('>').append(child.markup()).append("</").append(child.name).append('>');
+            markup.append('>')
+                    .append(child.markup())
+                    .append("</")
+                    .append(child.name)
+                    .append('>');
         }
         return markup.append(escape(text.substring(done))).toString();
     }

@@ -20,7 +20,9 @@ class AikenReaderTest {
                         new Option("La molette", false, ""));
         assertThat(SAMPLE.items().getFirst().toWrite())
                 .containsExactly(
-                        "Écrivez un retour pour chaque réponse.", "Écrivez un indice.", "Dites quelle étape l'enseigne.");
+                        "Écrivez un retour pour chaque réponse.",
+                        "Écrivez un indice.",
+                        "Dites quelle étape l'enseigne.");
     }
 
     @Test
@@ -37,7 +39,8 @@ class AikenReaderTest {
 
     @Test
     void moreQuestionsThanOneReadingTakesAreRefused() {
-        assertThat(QuizSamples.refusal("Q\nA. a\nB. b\nANSWER: A\n".repeat(2001))).contains("plus de 2000 questions");
+        assertThat(QuizSamples.refusal("Q\nA. a\nB. b\nANSWER: A\n".repeat(2001)))
+                .contains("plus de 2000 questions");
     }
 
     @Test

@@ -88,9 +88,7 @@ class GiftReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Q{=a\\=b}                | a=b
                     Q{=c\\:\\\\d}            | c:\\d
                     Q{=\\{x\\} \\~ \\# 50 %} | {x} ~ # 50 %
@@ -98,7 +96,9 @@ class GiftReaderTest {
                     Q{a}                     | a
                     """)
     void answersToTypeAreAsTheyWereWritten(String gift, String answer) {
-        assertThat(((ShortText) item(gift).draft()).answers()).extracting(Option::text).containsExactly(answer);
+        assertThat(((ShortText) item(gift).draft()).answers())
+                .extracting(Option::text)
+                .containsExactly(answer);
     }
 
     @Test
@@ -110,13 +110,38 @@ class GiftReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Q{", "Q}", "}{", "{}", "{", "::", "::a", "::a::", "::::{T}", "Q{#}", "Q{#x}", "Q{~}", "Q{=}",
-        "Q{->}", "Q{=->}", "Q{>}", "Q{>9}", "Q{%}", "Q{=%%}", "Q{####}", "$CATEGORY:{", "[html]{", "\\{ {T}"})
+    @ValueSource(
+            strings = {
+                "Q{",
+                "Q}",
+                "}{",
+                "{}",
+                "{",
+                "::",
+                "::a",
+                "::a::",
+                "::::{T}",
+                "Q{#}",
+                "Q{#x}",
+                "Q{~}",
+                "Q{=}",
+                "Q{->}",
+                "Q{=->}",
+                "Q{>}",
+                "Q{>9}",
+                "Q{%}",
+                "Q{=%%}",
+                "Q{####}",
+                "$CATEGORY:{",
+                "[html]{",
+                "\\{ {T}"
+            })
     void whatIsBrokenIsSetAsideOrRefused(String gift) {
         switch (QuizSamples.read(gift.getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
             case QuizReading.Read it ->
                 assertThat(it.items().size() + it.aside().size()).isLessThanOrEqualTo(1);
-            case QuizReading.Refused(var problem) -> assertThat(problem.remedy()).isNotEmpty();
+            case QuizReading.Refused(var problem) ->
+                assertThat(problem.remedy()).isNotEmpty();
         }
     }
 

@@ -67,7 +67,8 @@ class MoodleXmlReaderTest {
         assertThat(SAMPLE.aside()).allSatisfy(it -> {
             assertThat(it.source()).startsWith("<question type=\"").endsWith("</question>");
             assertThat(QuizSamples.XML).contains(it.source());
-            assertThat(lines.get(it.line() - 1)).contains(it.source().lines().findFirst().orElseThrow());
+            assertThat(lines.get(it.line() - 1))
+                    .contains(it.source().lines().findFirst().orElseThrow());
             assertThat(it.reason()).endsWith(".");
         });
         assertThat(SAMPLE.aside().getFirst().files()).extracting(Attached::name).containsExactly("plan.pdf");
@@ -124,9 +125,7 @@ class MoodleXmlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     a <b>gras</b> mot                        | a **gras** mot
                     <i> ital </i>fin                         | *ital* fin
                     <code>a*b</code>                         | `a*b`
@@ -148,7 +147,7 @@ class MoodleXmlReaderTest {
                     <b>a</b><b>b</b>                         | ab
                     """)
     void htmlBecomesInlineMarkdown(String html, String markdown) {
-        var remarks = new Remarks(new java.util.HashSet<>());
+        var remarks = new Remarks(new FreeNames());
 
         assertThat(HtmlText.markdown(html, "html", remarks)).isEqualTo(markdown.replace('~', '\n'));
     }
@@ -168,7 +167,7 @@ class MoodleXmlReaderTest {
                 "mot\u0007"
             })
     void whatHtmlLosesIsTold(String html) {
-        var remarks = new Remarks(new java.util.HashSet<>());
+        var remarks = new Remarks(new FreeNames());
 
         assertThat(HtmlText.markdown(html, "html", remarks)).isNotEmpty();
         assertThat(remarks.changed()).isNotEmpty();
@@ -179,11 +178,14 @@ class MoodleXmlReaderTest {
         var png = Base64.getEncoder().encodeToString(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         var item = item(QuizSamples.quiz(
                 "truefalse",
-                "<questiontext><text><![CDATA[Oui ?<img src=\"data:image/png;base64," + png + "\" alt=\"Un clavier\">]]>"
+                "<questiontext><text><![CDATA[Oui ?<img src=\"data:image/png;base64," + png
+                        + "\" alt=\"Un clavier\">]]>"
                         + "</text></questiontext><answer fraction=\"100\"><text>true</text></answer>"
                         + "<answer fraction=\"0\"><text>false</text></answer>"));
 
-        assertThat(item.files()).extracting(Attached::name, Attached::alt).containsExactly(tuple("image.png", "Un clavier"));
+        assertThat(item.files())
+                .extracting(Attached::name, Attached::alt)
+                .containsExactly(tuple("image.png", "Un clavier"));
     }
 
     @Test
@@ -202,19 +204,19 @@ class MoodleXmlReaderTest {
 
     @Test
     void severalRightAnswersOfWhichOneSufficedAreTold() {
-        var item = item(QuizSamples.quiz(
-                "multichoice",
-                "<questiontext><text>?</text></questiontext><single>true</single>"
-                        + "<answer fraction=\"100\"><text>a</text></answer><answer fraction=\"100\"><text>b</text></answer>"));
+        var item = item(
+                QuizSamples.quiz(
+                        "multichoice",
+                        "<questiontext><text>?</text></questiontext><single>true</single>"
+                                + "<answer fraction=\"100\"><text>a</text></answer><answer fraction=\"100\"><text>b</text></answer>"));
 
         assertThat(((Choice) item.draft()).options()).allMatch(Option::right);
-        assertThat(item.changed()).contains("Une seule des bonnes réponses suffisait. Ici, il faut les choisir toutes.");
+        assertThat(item.changed())
+                .contains("Une seule des bonnes réponses suffisait. Ici, il faut les choisir toutes.");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     10    | 0    | 10
                     3.5   | 0    | 3.5,3,5
                     -4    | 1    | -5,-4,-3
@@ -275,9 +277,7 @@ class MoodleXmlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     <quiz><question>               | XML correct
                     <quiz></quizz>                 | XML correct
                     <quiz>&#0;</quiz>              | XML correct
@@ -312,15 +312,18 @@ class MoodleXmlReaderTest {
 
     @Test
     void elementsInOneAnotherWithoutEndAreRefused() {
-        assertThat(QuizSamples.refusal("<quiz><question type=\"x\">" + "<a>".repeat(100_000))).contains("sans fin");
+        assertThat(QuizSamples.refusal("<quiz><question type=\"x\">" + "<a>".repeat(100_000)))
+                .contains("sans fin");
     }
 
     @Test
     void aQuestionWithoutMeasureIsSetAside() {
-        assertThat(aside(QuizSamples.quiz("truefalse", "<answer/>".repeat(100_000))).reason())
+        assertThat(aside(QuizSamples.quiz("truefalse", "<answer/>".repeat(100_000)))
+                        .reason())
                 .isEqualTo("Cette question est démesurée.");
-        assertThat(aside(QuizSamples.quiz("truefalse", "<text>" + "<b>".repeat(3).replace("<", "&lt;").repeat(10_000)
-                                + "</text>"))
+        assertThat(aside(QuizSamples.quiz(
+                                "truefalse",
+                                "<text>" + "<b>".repeat(3).replace("<", "&lt;").repeat(10_000) + "</text>"))
                         .reason())
                 .isEqualTo("Cette question est démesurée.");
     }
@@ -331,7 +334,10 @@ class MoodleXmlReaderTest {
         var inside = "<questiontext><text>?</text><file name=\"a.png\">%s</file></questiontext>"
                 + "<answer fraction=\"100\"><text>true</text></answer><answer><text>false</text></answer>";
 
-        assertThat(item(QuizSamples.quiz("truefalse", inside.formatted(big))).files().getFirst().bytes())
+        assertThat(item(QuizSamples.quiz("truefalse", inside.formatted(big)))
+                        .files()
+                        .getFirst()
+                        .bytes())
                 .hasSize(3_000_000);
         assertThat(item(QuizSamples.quiz("truefalse", inside.formatted("A"))).changed())
                 .anyMatch(it -> it.contains("a.png"));
@@ -340,8 +346,8 @@ class MoodleXmlReaderTest {
     @Test
     void sourcesAreWholeHoweverLongTheFileIs() {
         var questions = IntStream.range(0, 1500)
-                .mapToObj(i -> "<question type=\"essay\"><name><text>é " + i + "</text></name><x>" + "y<!-- <question -->"
-                        .repeat(i % 40) + "</x></question>" + (i % 3 == 0 ? "\n" : ""))
+                .mapToObj(i -> "<question type=\"essay\"><name><text>é " + i + "</text></name><x>"
+                        + "y<!-- <question -->".repeat(i % 40) + "</x></question>" + (i % 3 == 0 ? "\n" : ""))
                 .toList();
         var read = QuizSamples.read("<quiz>" + String.join("", questions) + "</quiz>");
 
@@ -355,11 +361,10 @@ class MoodleXmlReaderTest {
         var html = QuizSamples.read(QuizSamples.XML);
         for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16)) {
             var text = QuizSamples.XML.replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"");
-            assertThat(QuizSamples.read(text.getBytes(charset)))
-                    .isInstanceOfSatisfying(QuizReading.Read.class, it -> {
-                        assertThat(drafts(it)).isEqualTo(drafts(html));
-                        assertThat(it.told()).anyMatch(told -> told.contains("UTF-16"));
-                    });
+            assertThat(QuizSamples.read(text.getBytes(charset))).isInstanceOfSatisfying(QuizReading.Read.class, it -> {
+                assertThat(drafts(it)).isEqualTo(drafts(html));
+                assertThat(it.told()).anyMatch(told -> told.contains("UTF-16"));
+            });
         }
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class QuizFuzzTest {
 
-    private static final int INPUTS = Integer.getInteger("declic.fuzz", 1500);
+    private static final int INPUTS = Integer.getInteger("declic.fuzz", 400);
 
     /** What a reading may hold for each byte that was read: a question becomes YAML, sentences and its source. */
     private static final int WORTH = 60;
@@ -31,13 +31,78 @@ class QuizFuzzTest {
     private static final int LITTLE = 20_000;
 
     private static final List<String> SPICES = List.of(
-            "{", "}", "=", "~", "#", "####", "%50%", "%", ":", "::", "->", ">", ">3", "\\", "\\n", "//", "$CATEGORY: ",
-            "[html]", "[tag:digcomp:5.2]", "[id:x]", "{T}", "{}", "{1:MC:=a~b}", "[[1]]", "[[9]]", "ANSWER: A", "A. a",
-            "<", ">", "</question>", "<question type=\"multichoice\">", "<answer fraction=\"100\">", "<text>", "</text>",
-            "<![CDATA[", "]]>", "<!--", "-->", "<?x?>", "<!DOCTYPE quiz>", "&", "&amp;", "&lt;b&gt;", "&nbsp;", "&x;",
-            "&#0;", "&#x80;", "@@PLUGINFILE@@/", "<file name=\"../x\">AA</file>", "<b>", "*", "_", "`", "[a](b)", "\n",
-            "\n\n", "\t", "\0", "\ufeff", "\u2028", "\ufdd8", "\ufffe", "😀", "\u00e9", "1e999", "9".repeat(40), "-1",
-            "0.5", "difficulty:9", "scale:1-2-3", "boxes:9-9", "forgive:x");
+            "{",
+            "}",
+            "=",
+            "~",
+            "#",
+            "####",
+            "%50%",
+            "%",
+            ":",
+            "::",
+            "->",
+            ">",
+            ">3",
+            "\\",
+            "\\n",
+            "//",
+            "$CATEGORY: ",
+            "[html]",
+            "[tag:digcomp:5.2]",
+            "[id:x]",
+            "{T}",
+            "{}",
+            "{1:MC:=a~b}",
+            "[[1]]",
+            "[[9]]",
+            "ANSWER: A",
+            "A. a",
+            "<",
+            ">",
+            "</question>",
+            "<question type=\"multichoice\">",
+            "<answer fraction=\"100\">",
+            "<text>",
+            "</text>",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "-->",
+            "<?x?>",
+            "<!DOCTYPE quiz>",
+            "&",
+            "&amp;",
+            "&lt;b&gt;",
+            "&nbsp;",
+            "&x;",
+            "&#0;",
+            "&#x80;",
+            "@@PLUGINFILE@@/",
+            "<file name=\"../x\">AA</file>",
+            "<b>",
+            "*",
+            "_",
+            "`",
+            "[a](b)",
+            "\n",
+            "\n\n",
+            "\t",
+            "\0",
+            "\ufeff",
+            "\u2028",
+            "\ufdd8",
+            "\ufffe",
+            "😀",
+            "\u00e9",
+            "1e999",
+            "9".repeat(40),
+            "-1",
+            "0.5",
+            "difficulty:9",
+            "scale:1-2-3",
+            "boxes:9-9",
+            "forgive:x");
 
     static Stream<String> corpora() {
         return Stream.of(QuizSamples.XML, QuizSamples.GIFT, QuizSamples.AIKEN);
@@ -67,7 +132,8 @@ class QuizFuzzTest {
                 case 1 -> text.insert(random.nextInt(text.length()), text.substring(at, end));
                 case 2 -> text.setCharAt(at, (char) random.nextInt(random.nextBoolean() ? 128 : 65_536));
                 case 3 -> text.replace(at, end, SPICES.get(random.nextInt(SPICES.size())));
-                case 4 -> text.insert(at, SPICES.get(random.nextInt(SPICES.size())).repeat(1 + random.nextInt(12)));
+                case 4 ->
+                    text.insert(at, SPICES.get(random.nextInt(SPICES.size())).repeat(1 + random.nextInt(12)));
                 default -> text.insert(at, SPICES.get(random.nextInt(SPICES.size())));
             }
         }
@@ -97,7 +163,8 @@ class QuizFuzzTest {
                 for (var it : read.items()) {
                     var yaml = it.yaml();
                     assertThat(ids.add(it.draft().id())).isTrue();
-                    assertThat(ActivityBlock.faults(yaml)).noneMatch(fault -> fault.message().contains("YAML"));
+                    assertThat(ActivityBlock.faults(yaml))
+                            .noneMatch(fault -> fault.message().contains("YAML"));
                     assertThat(it.toWrite()).isNotEmpty().allMatch(sentence -> sentence.endsWith("."));
                     held += yaml.length() + sizeOf(it.toWrite()) + sizeOf(it.changed());
                 }
@@ -117,9 +184,7 @@ class QuizFuzzTest {
 
     /** Where time could grow with a square, so would what is allocated on the way: twice the file, twice the work. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     <quiz>                                     | <question>                        |
                     <quiz><question type="truefalse"><questiontext><text> | &lt;b&gt;              | </text></questiontext></question></quiz>
                     <quiz><question type="truefalse"><questiontext><text> | *a **b _c [            | </text></questiontext></question></quiz>

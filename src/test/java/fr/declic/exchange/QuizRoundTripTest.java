@@ -54,7 +54,8 @@ class QuizRoundTripTest {
     @Test
     void theWholeShippedLibraryComesBack() {
         var library = LibraryReader.read(ContentFolder.of(Path.of("modules-content")));
-        var modules = library.revisions().values().stream().map(Revision::module).toList();
+        var modules =
+                library.revisions().values().stream().map(Revision::module).toList();
 
         assertThat(modules).hasSizeGreaterThan(50).allSatisfy(module -> {
             assertComesBack(module, false);
@@ -73,7 +74,10 @@ class QuizRoundTripTest {
         }
         var read = read(writing);
         assertThat(read.aside()).isEmpty();
-        assertThat(read.items()).extracting(QuizItem::draft).map(QuizRoundTripTest::spaced).isEqualTo(expected);
+        assertThat(read.items())
+                .extracting(QuizItem::draft)
+                .map(QuizRoundTripTest::spaced)
+                .isEqualTo(expected);
         assertThat(read.items()).allSatisfy(it -> {
             assertThat(it.category()).containsExactly(StringUtils.strip(module.title()));
             assertThat(it.toWrite()).contains("Dites quelle étape l'enseigne.");
