@@ -1,6 +1,9 @@
-/** Pure converters between the model and other formats: signed passports, badges and attestations. Bytes in, bytes out. */
+/**
+ * Pure converters between the model and other formats: signed passports, badges and attestations; modules as SCORM
+ * packages. Bytes in, bytes out.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = "activity")
+@ApplicationModule(allowedDependencies = {"activity", "content", "page"})
 package fr.declic.exchange;
 
 import org.jspecify.annotations.NullMarked;
