@@ -38,6 +38,13 @@ final class LearningPlatform implements AutoCloseable {
               if (kept) %3$s.loadFromJSON(kept.cmi, '');
               %3$s.cmi%5$s = kept ? 'resume' : 'ab-initio';
               window.rte = %3$s;
+              // What it refuses is a fault of the module.
+              const set = %3$s.%6$s.bind(%3$s);
+              %3$s.%6$s = (name, value) => {
+                const taken = set(name, value);
+                if (String(taken) !== 'true') console.error('refused: ' + name + ' = ' + value);
+                return taken;
+              };
             </script><iframe title="Le module" src="/module/index.html"></iframe></body></html>
             """;
 
@@ -87,6 +94,8 @@ final class LearningPlatform implements AutoCloseable {
             if (path.equals("/commit")) {
                 kept = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 send(exchange, "application/json", "{\"result\":\"true\",\"errorCode\":0}".getBytes());
+            } else if (path.equals("/favicon.ico")) {
+                exchange.sendResponseHeaders(204, -1);
             } else if (path.equals("/play")) {
                 send(exchange, "text/html; charset=utf-8", page().getBytes(StandardCharsets.UTF_8));
             } else if (path.matches("/scorm(12|2004)\\.min\\.js")) {
@@ -101,8 +110,8 @@ final class LearningPlatform implements AutoCloseable {
 
     private String page() {
         return switch (version) {
-            case V1_2 -> PAGE.formatted("scorm12", kept, "API", "Scorm12API", ".core.entry");
-            case V2004 -> PAGE.formatted("scorm2004", kept, "API_1484_11", "Scorm2004API", ".entry");
+            case V1_2 -> PAGE.formatted("scorm12", kept, "API", "Scorm12API", ".core.entry", "LMSSetValue");
+            case V2004 -> PAGE.formatted("scorm2004", kept, "API_1484_11", "Scorm2004API", ".entry", "SetValue");
         };
     }
 

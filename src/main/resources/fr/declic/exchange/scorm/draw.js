@@ -151,9 +151,7 @@
 
   function lab(box, activity, at) {
     const host = box.querySelector('.lab-host');
-    if (!host || !at.solved) return;
-    host.setAttribute('data-done', '');
-    say(activity.say, host, 'afterend', []);
+    if (host && at.solved) say(activity.say, host, 'afterend', []);
   }
 
   const kinds = {
@@ -181,17 +179,20 @@
 
   /**
    * @param box what holds the activity
-   * @param untouched its HTML before anything was answered
+   * @param untouched its elements before anything was answered, nobody else's
    * @param at where one is with it
    * @param values what to show in its controls: the last answer, or what is being chosen
    */
   function draw(box, untouched, activity, at, values, texts) {
-    box.replaceChildren(untouched.cloneNode(true));
+    const host = untouched.querySelector('.lab-host');
+    // A lab reads this when it comes into the page.
+    if (host && at.solved) host.setAttribute('data-done', '');
+    host?.removeAttribute('data-disabled');
+    box.replaceChildren(untouched);
     (kinds[activity.type] ?? lab)(box, activity, at, values, texts);
     for (const it of all(box, '[disabled]')) {
       if (at.open || (at.solved && it.matches('[data-print], [data-copy], .own input'))) it.disabled = false;
     }
-    for (const it of all(box, '[data-disabled]')) it.removeAttribute('data-disabled');
     const help = at.open ? activity.help.slice(0, Math.max(0, at.help - HINT + 1)).join('') : '';
     if (help) box.insertAdjacentHTML('beforeend', `<div class="hint">${help}</div>`);
   }

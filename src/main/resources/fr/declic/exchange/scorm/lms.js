@@ -140,7 +140,7 @@
       return [
         ['id', it.id],
         ['type', it.type],
-        ['timestamp', new Date(it.at).toISOString().slice(0, 19) + 'Z'],
+        ['timestamp', new Date(it.at).toISOString().slice(0, 22) + 'Z'],
         ['description', short(it.asks, 250)],
         ['learner_response', response(it.response)],
         ['result', worth(it.share, 'incorrect')],
