@@ -8,27 +8,22 @@ const PACKAGES = 'target/classes/fr/declic/exchange/scorm';
 /** Where the journeys find the platform that they play: see docs/decisions.md, "A learning platform to play packages in". */
 const PLATFORM = 'target/scorm-again';
 
-/** After the product itself: the labs once more, as one classic script that lies in the jar. */
-const labsForPackages: Plugin = {
-  name: 'declic-labs-for-packages',
+/** After the product itself: what packages share with it once more, as classic scripts that lie in the jar. */
+const scriptsForPackages: Plugin = {
+  name: 'declic-scripts-for-packages',
   apply: 'build',
   async closeBundle() {
-    await build({
-      configFile: false,
-      publicDir: false,
-      logLevel: 'warn',
-      build: {
-        outDir: PACKAGES,
-        emptyOutDir: false,
-        lib: { entry: 'frontend/scorm/labs.ts', formats: ['iife'], name: 'DeclicLabs', fileName: () => 'labs.js' },
-      },
-    });
+    for (const script of ['labs', 'tools']) {
+      const lib = { entry: `frontend/scorm/${script}.ts`, name: script, formats: ['iife' as const], fileName: () => `${script}.js` };
+      const output = { outDir: PACKAGES, emptyOutDir: false, lib };
+      await build({ configFile: false, publicDir: false, logLevel: 'warn', build: output });
+    }
     mkdirSync(PLATFORM, { recursive: true });
     for (const api of ['scorm12.min.js', 'scorm2004.min.js'])
       copyFileSync(`node_modules/scorm-again/dist/${api}`, `${PLATFORM}/${api}`);
   },
 };
 
-const customConfig: UserConfigFn = () => ({ plugins: [labsForPackages] });
+const customConfig: UserConfigFn = () => ({ plugins: [scriptsForPackages] });
 
 export default overrideVaadinConfig(customConfig);

@@ -47,14 +47,14 @@ public final class ScormPackage {
      */
     public static byte[] write(
             Revision revision, Scorm version, Origin origin, Map<String, String> labTexts, Texts texts) {
-        var labs = resource(PackagePage.LABS);
-        var page = new PackagePage(revision, labs.isPresent() ? labTexts : Map.of(), texts);
+        boolean labs = resource(PackagePage.LABS).isPresent();
+        boolean tools = resource(PackagePage.TOOLS).isPresent();
+        var page = new PackagePage(revision, labs ? labTexts : Map.of(), tools, texts);
         var files = new TreeMap<String, byte[]>();
         var html = page.html();
         files.put("index.html", bytes(html));
         files.put(PackagePage.STYLES, bytes(PackagePage.styles()));
-        PackagePage.SCRIPTS.forEach(name -> files.put(name, script(name)));
-        labs.filter(_ -> page.playsLabs()).ifPresent(it -> files.put(PackagePage.LABS, it));
+        page.scripts().forEach(name -> files.put(name, script(name)));
         page.media(html).forEach((name, media) -> files.put(name, media.bytes()));
         files.put(README, bytes(ScormReadme.of(revision.module(), version, origin, page, revision.sha256(), texts)));
         var manifest = new ScormManifest(revision.module(), revision.sha256(), files.sequencedKeySet());
@@ -71,11 +71,6 @@ public final class ScormPackage {
                             case V1_2 -> "scorm-1.2";
                             case V2004 -> "scorm-2004";
                         });
-    }
-
-    /** Whether the labs are there to be packed: the build of the browser's part writes them. */
-    static boolean hasLabs() {
-        return resource(PackagePage.LABS).isPresent();
     }
 
     private static byte[] zip(TreeMap<String, byte[]> files) {

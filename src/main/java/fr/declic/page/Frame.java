@@ -44,8 +44,7 @@ public final class Frame {
         var help = say(texts, "page.frame.help");
         var words = "<span class=\"long\">%s</span><span class=\"short\">%s</span>";
         return tool(Addresses.HELP, help, Drawing.HELP, words.formatted(help, say(texts, "page.frame.help.short")))
-                + "<button class=\"tool\" id=\"listen\" type=\"button\" disabled>%s<span>%s</span></button>"
-                        .formatted(Drawing.LISTEN.svg(), say(texts, "page.frame.listen"))
+                + listen(texts)
                 + tool(
                         Addresses.COMFORT,
                         say(texts, "page.frame.comfort"),
@@ -53,6 +52,12 @@ public final class Frame {
                         "<span class=\"short\">%s</span>".formatted(say(texts, "page.frame.comfort.short")))
                 + "<a class=\"tool\" href=\"%s\">%s<span>%s</span></a>"
                         .formatted(Addresses.QUIT, Drawing.QUIT.svg(), say(texts, "page.frame.quit"));
+    }
+
+    /** "Écouter", which waits for its program. */
+    static String listen(Texts texts) {
+        return "<button class=\"tool\" id=\"listen\" type=\"button\" disabled>%s<span>%s</span></button>"
+                .formatted(Drawing.LISTEN.svg(), say(texts, "page.frame.listen"));
     }
 
     private static String tool(String address, String label, Drawing drawing, String words) {

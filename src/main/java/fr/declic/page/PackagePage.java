@@ -20,14 +20,17 @@ import java.util.stream.Collectors;
  * of the questions are in the page, since it grades by itself.
  *
  * @param labTexts what a lab says in the browser, by key; empty where labs are not to be played
+ * @param tools whether {@link #TOOLS} lies beside the page
  */
-public record PackagePage(Revision revision, Map<String, String> labTexts, Texts texts) {
+public record PackagePage(Revision revision, Map<String, String> labTexts, boolean tools, Texts texts) {
 
-    /** The scripts that bring the page to life, in their order; they lie beside it. */
-    public static final List<String> SCRIPTS = List.of("lms.js", "grade.js", "draw.js", "play.js");
-
-    /** The labs, beside the page where it has some. */
+    /** The labs. */
     public static final String LABS = "labs.js";
+
+    /** "Écouter" and the sign that there is more below. */
+    public static final String TOOLS = "tools.js";
+
+    private static final List<String> ALWAYS = List.of("lms.js", "grade.js", "draw.js", "play.js");
 
     public static final String STYLES = "declic.css";
 
@@ -53,6 +56,18 @@ public record PackagePage(Revision revision, Map<String, String> labTexts, Texts
         return !labTexts.isEmpty() && module().steps().stream().anyMatch(PackagePage::hasLab);
     }
 
+    /** The scripts that bring the page to life, in their order; they lie beside it. */
+    public List<String> scripts() {
+        var scripts = new ArrayList<>(ALWAYS);
+        if (playsLabs()) {
+            scripts.addFirst(LABS); // a lab is known before it is drawn
+        }
+        if (tools) {
+            scripts.add(TOOLS);
+        }
+        return scripts;
+    }
+
     /** The pictures and sounds that the page fetches, by their address beside it. */
     public SequencedMap<String, Media> media(String html) {
         var fetched = new TreeMap<String, Media>();
@@ -68,16 +83,13 @@ public record PackagePage(Revision revision, Map<String, String> labTexts, Texts
     /** The whole document. */
     public String html() {
         var voice = Voice.of(texts, module().language());
-        var scripts = new ArrayList<>(SCRIPTS);
-        if (playsLabs()) {
-            scripts.addFirst(LABS);
-        }
         return """
-            <!doctype html><html lang="%1$s"><head><meta charset="utf-8">\
+            <!doctype html><html lang="%1$s"%12$s><head><meta charset="utf-8">\
             <meta http-equiv="Content-Security-Policy" content="%2$s">\
             <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">\
             <title>%3$s</title><link rel="icon" href="%4$s"><link rel="stylesheet" href="%5$s">%6$s</head>\
-            <body><div class="screen packaged"><header class="bar"><p class="name">%7$s</p><p class="in">%8$s</p></header>\
+            <body><div class="screen packaged" id="outlet"><header class="bar"><p class="name">%7$s</p>\
+            <p class="in">%8$s</p>%13$s</header>\
             <main class="room" id="main"><noscript><p class="notice">%9$s</p></noscript></main></div>%10$s\
             <script type="application/json" id="declic-module">%11$s</script></body></html>
             """.formatted(
@@ -86,14 +98,18 @@ public record PackagePage(Revision revision, Map<String, String> labTexts, Texts
                         Html.text(voice.plainTitle(module().title())),
                         Html.text(Frame.icon()),
                         STYLES,
-                        scripts.stream()
+                        scripts().stream()
                                 .map("<script src=\"%s\" defer></script>"::formatted)
                                 .collect(Collectors.joining()),
                         Drawing.MARK.svg(),
                         voice.title(module().title()),
                         voice.say("page.package.no-script"),
                         templates(voice),
-                        Json.of(told(voice)));
+                        Json.of(told(voice)),
+                        Html.attribute("data-more-below", texts.get("page.package.more"))
+                                + Html.attribute("data-listen-stop", texts.get("page.package.listen-stop"))
+                                + Html.attribute("data-listen-none", texts.get("page.package.listen-none")),
+                        Html.when(tools, "<div class=\"tools\">%s</div>".formatted(Frame.listen(texts))));
     }
 
     private CourseModule module() {
@@ -114,12 +130,7 @@ public record PackagePage(Revision revision, Map<String, String> labTexts, Texts
     private String step(Step step, Voice voice) {
         var parts = StepPage.parts(revision, step, texts);
         var doing = step.activity().map(it -> controls(it, voice)).orElse("");
-        var sound = step.sound()
-                .map(revision.media()::get)
-                .map(it -> "<audio controls preload=\"none\" src=\"%s\"%s></audio>"
-                        .formatted(beside(it), Html.attribute("aria-label", texts.get("page.frame.listen"))))
-                .orElse("");
-        return StepPage.main(parts, StepPage.layout(parts, step.activity()), doing, sound + acts(voice));
+        return StepPage.main(parts, StepPage.layout(parts, step.activity()), doing, acts(voice));
     }
 
     /** An order that the text alone decides: the same package, byte for byte, each time. */
@@ -183,6 +194,7 @@ public record PackagePage(Revision revision, Map<String, String> labTexts, Texts
         var told = new LinkedHashMap<String, Object>();
         told.put("id", step.id());
         told.put("title", voice.plainTitle(step.title()));
+        step.sound().map(revision.media()::get).ifPresent(it -> told.put("sound", beside(it)));
         step.activity().ifPresent(it -> told.put("activity", key.of(it, order(it))));
         return told;
     }
@@ -194,7 +206,6 @@ public record PackagePage(Revision revision, Map<String, String> labTexts, Texts
                 "page.step.hint",
                 "page.step.next",
                 "page.package.finish",
-                "page.package.again",
                 "page.package.help-step",
                 "page.package.help-answer",
                 "page.package.choose",
@@ -204,10 +215,11 @@ public record PackagePage(Revision revision, Map<String, String> labTexts, Texts
                 "page.package.alone",
                 "page.package.not-kept",
                 "page.package.only-here",
+                "page.frame.listen",
                 "page.right",
                 "page.not-yet")) {
             words.put(
-                    key.replaceFirst("^page\\.(?:step|package)?\\.?", ""),
+                    key.replaceFirst("^page\\.(?:(?:step|package|frame)\\.)?", ""),
                     Typography.of(texts.get(key), texts.locale()));
         }
         return words;

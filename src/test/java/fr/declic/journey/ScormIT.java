@@ -483,6 +483,17 @@ class ScormIT {
         assertThat(next).hasText("Suivant");
     }
 
+    /** The browser of the journeys has no voice. */
+    @Test
+    void whereTheMachineHasNoVoiceListeningSaysSo() {
+        var platform = platform(Scorm.V2004);
+        platform.install(pack(module("le-clavier"), Scorm.V2004));
+        var page = visit(platform, new Browser.NewContextOptions());
+        page.navigate("/play");
+        frame(page).locator("#listen").click();
+        assertThat(frame(page).locator("main")).containsText("Cet appareil n’a pas de voix pour lire.");
+    }
+
     /** A platform that only notes what it is told, and answers as it is told to. */
     private Page noting(LearningPlatform platform, String values, String commit) {
         var page = visit(platform, new Browser.NewContextOptions());

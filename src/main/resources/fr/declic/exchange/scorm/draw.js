@@ -105,9 +105,9 @@
     advice.textContent = texts.look;
     const missing = at.graded && at.answer !== null ? grading.missing(activity, at.answer) : [];
     const lines = missing.map((i) => `<li>${activity.missing[i]}</li>`).join('');
-    if (lines) advice.insertAdjacentHTML('afterend', `<div class="say not-yet"><ul>${lines}</ul></div>`);
     if (at.solved) say(activity.say + activity.told, advice, 'afterend', []);
     else if (at.help === ANSWER) say(activity.told, advice, 'afterend', []);
+    if (lines) advice.insertAdjacentHTML('afterend', `<div class="say not-yet"><ul>${lines}</ul></div>`);
   }
 
   const fill = (text, ...args) => text.replace(/\{(\d)\}/g, (_, i) => String(args[Number(i)]));

@@ -173,6 +173,7 @@
     const previous = one('[data-previous]');
     if (place === 0) previous.remove();
     if (step) {
+      if (step.sound) sound(step.sound);
       drawActivity();
       acts();
     } else theEnd();
@@ -186,6 +187,19 @@
       one('h1').focus({ preventScroll: true });
     }
     save();
+  }
+
+  /** A recorded voice: « Écouter » plays it; where there is no such button, it has its own. */
+  function sound(address) {
+    const words = one('.words');
+    if (document.getElementById('listen')) {
+      words.dataset.sound = address;
+      return;
+    }
+    const audio = document.createElement('audio');
+    Object.assign(audio, { controls: true, preload: 'none', src: address });
+    audio.setAttribute('aria-label', texts.listen);
+    words.append(audio);
   }
 
   function theEnd() {
