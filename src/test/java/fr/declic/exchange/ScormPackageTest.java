@@ -6,7 +6,9 @@ import fr.declic.activity.Lab;
 import fr.declic.content.ContentFolder;
 import fr.declic.content.Library;
 import fr.declic.content.LibraryReader;
+import fr.declic.content.Media;
 import fr.declic.content.Revision;
+import fr.declic.content.Step;
 import fr.declic.exchange.ScormPackage.Origin;
 import fr.declic.page.Texts;
 import fr.declic.platform.Messages;
@@ -15,10 +17,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -57,6 +62,15 @@ class ScormPackageTest {
                 return locale;
             }
         };
+    }
+
+    /** Each module once, as both versions: what they share is looked at in one of them. */
+    private static final Map<Scorm, Map<String, SequencedMap<String, String>>> PACKED =
+            Map.of(Scorm.V1_2, new HashMap<>(), Scorm.V2004, new HashMap<>());
+
+    private static SequencedMap<String, String> packed(Revision revision, Scorm version) {
+        return Objects.requireNonNull(PACKED.get(version))
+                .computeIfAbsent(revision.module().id(), _ -> files(pack(revision, version)));
     }
 
     private static byte[] pack(Revision revision, Scorm version) {
@@ -100,7 +114,7 @@ class ScormPackageTest {
     void everyModuleOfTheLibraryIsPackedAndItsManifestListsWhatIsThere(Scorm version) throws Exception {
         assertThat(all()).hasSizeGreaterThan(50);
         for (var revision : all()) {
-            var files = files(pack(revision, version));
+            var files = packed(revision, version);
             var manifest = manifest(files);
             var listed = elements(manifest, "file").stream()
                     .map(it -> it.getAttribute("href"))
@@ -119,7 +133,7 @@ class ScormPackageTest {
     @EnumSource
     void theManifestIsThatOfItsVersionWithTitleLicenceAndAuthors(Scorm version) throws Exception {
         var revision = LIBRARY.revision("le-clavier").orElseThrow();
-        var manifest = manifest(files(pack(revision, version)));
+        var manifest = manifest(packed(revision, version));
         var root = manifest.getDocumentElement();
         assertThat(root.getAttribute("identifier")).isEqualTo("declic-le-clavier");
         var resource = elements(manifest, "resource").getFirst();
@@ -168,7 +182,7 @@ class ScormPackageTest {
     @Test
     void nothingIsFetchedFromElsewhereAndAllThatIsFetchedIsInThePackage() {
         for (var revision : all()) {
-            var files = files(pack(revision, Scorm.V2004));
+            var files = packed(revision, Scorm.V2004);
             var page = Jsoup.parse(files.get("index.html"));
             page.select("a").remove();
             ADDRESS.matcher(page.html())
@@ -188,7 +202,7 @@ class ScormPackageTest {
     @Test
     void noScriptIsWrittenInThePageNorMadeFromText() {
         for (var revision : all()) {
-            var files = files(pack(revision, Scorm.V1_2));
+            var files = packed(revision, Scorm.V1_2);
             var page = Jsoup.parse(files.get("index.html"));
             assertThat(page.select("script:not([src]):not([type='application/json'])"))
                     .isEmpty();
@@ -208,7 +222,7 @@ class ScormPackageTest {
     @Test
     void theReadmeSaysThatTheAnswersAreInsideInBothLanguages() {
         var revision = LIBRARY.revision("le-clavier").orElseThrow();
-        assertThat(files(pack(revision, Scorm.V1_2)).get("LISEZ-MOI.txt"))
+        assertThat(packed(revision, Scorm.V1_2).get("LISEZ-MOI.txt"))
                 .contains("Les réponses sont dans le paquet")
                 .contains(revision.sha256())
                 .contains("Médiathèque, https://declic.example/m/x")
@@ -233,6 +247,27 @@ class ScormPackageTest {
         assertThat(files.get("index.html"))
                 .contains("Cet exercice se fait dans Déclic")
                 .doesNotContain("lab-host");
+    }
+
+    @Test
+    void photographsAndSoundsComeAlongUnderTheirHashAndNothingElse() {
+        var old = LIBRARY.revision("le-clavier").orElseThrow();
+        var step = new Step("voir", "Voir", Optional.of("voix.mp3"), List.of(new Step.Text("![Un quai](quai.png)")));
+        var media = Map.of(
+                "quai.png", Media.of("image/png", new byte[] {1}),
+                "voix.mp3", Media.of("audio/mpeg", new byte[] {2}),
+                "page.md", Media.of("text/markdown", new byte[] {3}));
+        var files = files(pack(
+                new Revision(old.sha256(), old.module().with(List.of(step), List.of()), old.text(), media),
+                Scorm.V1_2));
+        var photograph = "media/" + media.get("quai.png").sha256() + ".png";
+        var sound = "media/" + media.get("voix.mp3").sha256() + ".mp3";
+        assertThat(files.keySet())
+                .filteredOn(name -> name.startsWith("media/"))
+                .containsExactlyInAnyOrder(photograph, sound);
+        assertThat(files.get("index.html"))
+                .contains("src=\"" + photograph + "\"")
+                .contains("\"sound\":\"" + sound + "\"");
     }
 
     @Test

@@ -526,6 +526,17 @@ class ScormIT {
         assertThat(page.evaluate("() => Object.keys(told).length")).isEqualTo(0);
     }
 
+    @Test
+    void whatWasReachedIsNotTakenBackByANewerText() {
+        var platform = platform(Scorm.V1_2);
+        platform.install(pack(module("le-clavier"), Scorm.V1_2));
+        var page = noting(platform, """
+                {'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '90', 'cmi.suspend_data': '{"r":"older"}'}
+                """, "true");
+        assertThat(page.evaluate("() => told['cmi.core.score.raw']")).isEqualTo("90");
+        assertThat(page.evaluate("() => 'cmi.core.lesson_status' in told")).isEqualTo(false);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -66,10 +66,10 @@
     mostKept: 4096,
     place: 'cmi.core.lesson_location',
     mode: 'cmi.core.lesson_mode',
-    entry: 'cmi.core.entry',
+    score: 'cmi.core.score.raw',
     done: (get) => ['completed', 'passed', 'failed'].includes(get('cmi.core.lesson_status')),
     record: (now) => [
-      ['cmi.core.lesson_status', now.completed ? 'completed' : 'incomplete'],
+      ...(now.wasDone ? [] : [['cmi.core.lesson_status', now.completed ? 'completed' : 'incomplete']]),
       ...(now.score === null
         ? []
         : [
@@ -107,10 +107,10 @@
     mostKept: 64000,
     place: 'cmi.location',
     mode: 'cmi.mode',
-    entry: 'cmi.entry',
+    score: 'cmi.score.raw',
     done: (get) => get('cmi.completion_status') === 'completed',
     record: (now) => [
-      ['cmi.completion_status', now.completed ? 'completed' : 'incomplete'],
+      ...(now.wasDone ? [] : [['cmi.completion_status', now.completed ? 'completed' : 'incomplete']]),
       ...(now.completed && now.score >= ENOUGH ? [['cmi.success_status', 'passed']] : []),
       ['cmi.progress_measure', String(now.progress)],
       ...(now.score === null
@@ -186,7 +186,11 @@
     const writes = !['review', 'browse'].includes(get(version.mode));
     let asked = Number(get('cmi.interactions._count')) || 0;
     let over = false;
+    // What was reached is not taken back, by a newer text of the module either.
     const wasDone = version.done(get);
+    const had = Number(get(version.score)) || 0;
+
+    const best = (score) => (score === null ? null : Math.max(score, Math.min(had, 100)));
 
     return {
       alone: false,
@@ -199,7 +203,7 @@
       save(now) {
         if (!writes || over) return true;
         const values = [
-          ...version.record({ ...now, completed: now.completed || wasDone, ms: performance.now() - since }),
+          ...version.record({ ...now, score: best(now.score), wasDone, ms: performance.now() - since }),
           [version.place, now.place],
           ['cmi.suspend_data', now.kept],
         ];
