@@ -43,7 +43,7 @@ public final class ScormPackage {
      *
      * @param labTexts what labs say in the browser, by key without {@code lab.}
      * @param texts the words around the module; their language is that of the package's interface
-     * @return the ZIP, most often 50 to 200 kB
+     * @return the ZIP, some 30 to 100 kB without photographs and sounds
      */
     public static byte[] write(
             Revision revision, Scorm version, Origin origin, Map<String, String> labTexts, Texts texts) {

@@ -30,7 +30,7 @@ public record PackagePage(Revision revision, Map<String, String> labTexts, boole
     /** "Écouter" and the sign that there is more below. */
     public static final String TOOLS = "tools.js";
 
-    private static final List<String> ALWAYS = List.of("lms.js", "grade.js", "draw.js", "play.js");
+    private static final List<String> ALWAYS = List.of("lms.js", "grade.js", "keep.js", "draw.js", "play.js");
 
     public static final String STYLES = "declic.css";
 

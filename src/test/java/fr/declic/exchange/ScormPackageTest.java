@@ -12,6 +12,7 @@ import fr.declic.content.Step;
 import fr.declic.exchange.ScormPackage.Origin;
 import fr.declic.page.Texts;
 import fr.declic.platform.Messages;
+import fr.declic.player.PageTexts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,17 +52,7 @@ class ScormPackageTest {
     }
 
     private static Texts texts(Locale locale) {
-        return new Texts() {
-            @Override
-            public String get(String key, Object... args) {
-                return MESSAGES.getTranslation(key, locale, args);
-            }
-
-            @Override
-            public Locale locale() {
-                return locale;
-            }
-        };
+        return new PageTexts(MESSAGES, locale);
     }
 
     /** Each module once, as both versions: what they share is looked at in one of them. */
@@ -210,7 +201,7 @@ class ScormPackageTest {
             assertThat(page.getAllElements()).noneMatch(element -> element.attributes().asList().stream()
                     .anyMatch(attribute -> attribute.getKey().startsWith("on")));
         }
-        for (var script : List.of("lms.js", "grade.js", "draw.js", "play.js")) {
+        for (var script : List.of("lms.js", "grade.js", "keep.js", "draw.js", "play.js")) {
             var code = new String(ScormPackage.resource(script).orElseThrow(), StandardCharsets.UTF_8);
             assertThat(code)
                     .doesNotContain("eval(")

@@ -3,9 +3,7 @@
   'use strict';
 
   const { grading } = window.Declic;
-  const HINT = 2;
-  const STEP = 3;
-  const ANSWER = 4;
+  const { HINT, ANSWER } = window.Declic.HELP;
 
   const all = (within, what) => [...within.querySelectorAll(what)];
 
@@ -233,5 +231,5 @@
     }
   }
 
-  Object.assign(window.Declic, { screen: { draw, read, follow, ends }, HELP: { HINT, STEP, ANSWER } });
+  Object.assign(window.Declic, { screen: { draw, read, follow, ends } });
 })();

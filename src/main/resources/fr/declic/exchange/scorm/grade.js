@@ -86,5 +86,8 @@
     }
   }
 
-  Object.assign(window.Declic, { grading: { share, foreseen, walk, missing } });
+  /** The rungs of help, as far as they show. */
+  const HELP = { HINT: 2, STEP: 3, ANSWER: 4 };
+
+  Object.assign(window.Declic, { grading: { share, foreseen, walk, missing }, HELP });
 })();
