@@ -20,6 +20,7 @@ import fr.declic.page.StepParts;
 import fr.declic.page.Way;
 import fr.declic.platform.Fragment;
 import fr.declic.platform.Messages;
+import fr.declic.player.Keeping;
 import fr.declic.player.Practice;
 import fr.declic.player.Scene;
 import fr.declic.player.StepPlayer;
@@ -94,8 +95,8 @@ class StepView extends ModuleView {
         }
         var revision = scene.revision();
         var doing = scene.practice()
-                .map(practice ->
-                        ActivityPage.html(revision, practice.activity(), waiting(practice), scene.labTexts(), texts()))
+                .map(practice -> ActivityPage.html(
+                        revision, practice.activity(), practice.state().waiting(), scene.labTexts(), texts()))
                 .orElse("");
         var path = new Path(scene.revision(), scene.step());
         var way = new Way(
@@ -103,12 +104,6 @@ class StepView extends ModuleView {
         var open = scene.practice().filter(practice -> !practice.settled()).map(Practice::activity);
         var layout = StepPage.layout(parts, scene.practice().map(Practice::activity));
         return StepPage.main(parts, layout, doing, StepPage.acts(open, way, texts()));
-    }
-
-    private static fr.declic.page.ActivityState waiting(Practice practice) {
-        var now = practice.state();
-        return new fr.declic.page.ActivityState(
-                now.order(), now.answer(), now.grade(), now.help(), now.solved(), false, now.run());
     }
 
     /** The way through the module's steps; each move is kept before the screen changes. */
@@ -139,7 +134,7 @@ class StepView extends ModuleView {
 
         @Override
         public void next() {
-            learner.keep(() -> at(1).ifPresentOrElse(
+            Keeping.keep(() -> at(1).ifPresentOrElse(
                             following -> player.moveTo(opened, following), () -> player.complete(opened)));
             go(nextAddress());
         }
