@@ -3,7 +3,6 @@ package fr.declic.competency;
 import fr.declic.content.CourseModule;
 import fr.declic.content.Shelf;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What codes are called. */
@@ -18,17 +17,19 @@ public class CompetencyNames {
 
     /** In words; the code itself where the library does not know it any more. */
     public String of(String code, Locale language) {
-        return find(code, language).orElse(code);
+        var library = shelf.library();
+        return Standing.moduleOf(code)
+                .map(it -> shelf.known(it).map(CourseModule::title))
+                .orElseGet(() -> library.competency(code).map(it -> it.name(language)))
+                .orElse(code);
     }
 
-    private Optional<String> find(String code, Locale language) {
-        int colon = code.indexOf(':');
-        var own = code.substring(colon + 1);
-        var framework = code.substring(0, Math.max(0, colon));
-        return framework.equals(Standing.MODULE)
-                ? shelf.known(own).map(CourseModule::title)
-                : Optional.ofNullable(shelf.library().frameworks().get(framework))
-                        .flatMap(it -> it.competency(own))
-                        .map(it -> it.name(language));
+    /** The language of the words that {@link #of} gives. */
+    public Locale language(String code, Locale wanted) {
+        var library = shelf.library();
+        return Standing.moduleOf(code)
+                .map(it -> shelf.known(it).map(CourseModule::language))
+                .orElseGet(() -> library.competency(code).map(it -> it.language(wanted)))
+                .orElse(wanted);
     }
 }
