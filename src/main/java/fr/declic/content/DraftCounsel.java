@@ -54,7 +54,7 @@ public final class DraftCounsel {
         var faulty = reading.faulty(text);
         var sound = reading.revision().stream()
                 .map(Revision::module)
-                .map(it -> without(it, faulty))
+                .map(it -> sound(it, faulty, text))
                 .flatMap(it -> Counsel.of(it, library, today).stream())
                 .filter(it -> canBeTold(it, faulty));
         var audience = FOR_ADVISERS.matcher(text.head()).find() ? Audience.ADVISER : Audience.RESIDENT;
@@ -73,12 +73,18 @@ public final class DraftCounsel {
                 .toList();
     }
 
-    /** Only with the parts that the reader took without a fault: what it made of the others is nobody's text. */
-    private static CourseModule without(CourseModule module, Set<String> faulty) {
-        var ids = faulty.stream().map(it -> TWIN.matcher(it).replaceAll("")).collect(Collectors.toSet());
+    /**
+     * Only with the parts that the reader took without a fault: what it made of the others is nobody's text. Where a block of
+     * code has no end, it even sees other parts.
+     */
+    private static CourseModule sound(CourseModule module, Set<String> faulty, Manuscript text) {
+        var out = faulty.stream().map(it -> TWIN.matcher(it).replaceAll("")).collect(Collectors.toSet());
+        var keys = text.byKey().keySet();
         return module.with(
-                module.steps().stream().filter(it -> !ids.contains(it.id())).toList(),
-                ids.contains(Manuscript.REVIEW) ? List.of() : module.review());
+                module.steps().stream()
+                        .filter(it -> keys.contains(it.id()) && !out.contains(it.id()))
+                        .toList(),
+                keys.contains(Manuscript.REVIEW) && !out.contains(Manuscript.REVIEW) ? module.review() : List.of());
     }
 
     private static boolean canBeTold(Hint hint, Set<String> faulty) {

@@ -24,6 +24,9 @@ import fr.declic.activity.Evidence;
 import fr.declic.activity.Help;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Rewrite;
+import fr.declic.authoring.Advice;
+import fr.declic.authoring.ModuleEditor;
+import fr.declic.authoring.Studio;
 import fr.declic.cohort.CohortDesk;
 import fr.declic.cohort.MyGroups;
 import fr.declic.competency.MyLevels;
@@ -160,6 +163,15 @@ class ErasureTest {
     SharedPortfolios shared;
 
     @Autowired
+    Studio studio;
+
+    @Autowired
+    ModuleEditor editor;
+
+    @Autowired
+    Advice advice;
+
+    @Autowired
     AuditTrail audit;
 
     @Autowired
@@ -215,6 +227,7 @@ class ErasureTest {
         });
         report();
         practise();
+        write();
         // No service writes this yet.
         jdbc.sql("update module_revision set author_id = :id where module_id = 'premier-geste'")
                 .param("id", zelinda.value())
@@ -254,6 +267,15 @@ class ErasureTest {
         as(boss, Role.TRAINER, () -> shared.validate(zelinda, "CCP1-1", "Bravo " + NAME));
         as(boss, Role.ADVISER, () -> portfolio.share(LOGIN));
         as(zelinda, Role.TRAINER, () -> shared.validate(boss, "CCP1-1", "Vu."));
+    }
+
+    /** As a trainer: a draft, and advice that one does not follow. */
+    private void write() {
+        as(zelinda, Role.TRAINER, () -> {
+            var draft = editor.find(studio.adapt("le-clavier")).orElseThrow();
+            var hint = advice.of(draft).getFirst().hint().key();
+            return advice.dismiss(draft.id(), hint, "Le mot du guichet.");
+        });
     }
 
     private String code(String group) {
@@ -322,6 +344,7 @@ class ErasureTest {
                 .update());
         jdbc.sql("delete from account where display_name = 'Quelqu’un'").update();
         jdbc.sql("delete from cohort").update();
+        jdbc.sql("delete from module_draft").update();
     }
 
     @Test

@@ -10,10 +10,14 @@ class HintText extends Div {
     HintText(Hint hint) {
         getElement().setAttribute("lang", "fr");
         if (!hint.place().quote().isEmpty()) {
-            var quote = new Paragraph("« " + hint.place().quote() + " »");
+            var quote = new Paragraph("«\u00a0" + curled(hint.place().quote()) + "\u00a0»");
             quote.addClassName("quoted");
             add(quote);
         }
-        add(new Paragraph(hint.message() + " " + hint.remedy()));
+        add(new Paragraph(curled(hint.message() + " " + hint.remedy())));
+    }
+
+    private static String curled(String text) {
+        return text.replace('\'', '’');
     }
 }

@@ -5,6 +5,7 @@ import fr.declic.authoring.Draft;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.ContentProblem;
 import fr.declic.content.Manuscript;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Links to the parts of a draft, by their keys. */
@@ -43,6 +44,7 @@ final class PartLinks {
         if (part == null || part.review()) {
             return messages.apply("authoring.rail.review");
         }
-        return part.title().isEmpty() ? messages.apply("authoring.rail.untitled") : part.title();
+        int number = 1 + List.copyOf(text.byKey().keySet()).indexOf(key);
+        return number + ". " + (part.title().isEmpty() ? messages.apply("authoring.rail.untitled") : part.title());
     }
 }

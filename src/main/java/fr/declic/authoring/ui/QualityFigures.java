@@ -18,6 +18,8 @@ import fr.declic.platform.DataTable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be counted of a module without fault: how it reads, what it practises, how long it takes, how old it is. */
@@ -25,6 +27,8 @@ class QualityFigures extends Div {
 
     /** Few texts have a higher score of Kandel and Moles: the bar is full. */
     private static final int FULL = 120;
+
+    private static final int NAMED = 3;
 
     private final Library library;
     private final CourseModule module;
@@ -51,7 +55,10 @@ class QualityFigures extends Div {
         }
         add(new Paragraph(text("reading.what", level().leastKandelMoles())));
         var table = table("reading", "step", "score", "words", "longest", "screens");
-        quality.steps().forEach(it -> row(table, it));
+        int number = 1;
+        for (var step : quality.steps()) {
+            row(table, number++, step);
+        }
         add(table);
         add(new Paragraph(text(
                 "reading.whole",
@@ -60,10 +67,10 @@ class QualityFigures extends Div {
                 quality.whole().mean())));
     }
 
-    private void row(DataTable table, StepReading step) {
+    private void row(DataTable table, int number, StepReading step) {
         var reading = step.readability();
         table.row(
-                step.title(),
+                text("step", number, step.title()),
                 reading.words() == 0 ? text("no-words") : bar(reading),
                 text("number", reading.words()),
                 text("number", reading.longest()),
@@ -72,7 +79,7 @@ class QualityFigures extends Div {
 
     /** The number, and a bar that needs no eye for numbers. */
     private Span bar(Readability reading) {
-        var cell = new Span(text("number", score(reading)));
+        var cell = new Span(new Span(text("number", score(reading))));
         cell.addClassName("score");
         cell.getElement()
                 .appendChild(new Element("meter")
@@ -99,8 +106,18 @@ class QualityFigures extends Div {
                                         .map(found -> " · " + found.name(getLocale()))
                                         .orElse(""),
                         text(it.claimed() ? "yes" : "no"),
-                        it.activities().isEmpty() ? text("nowhere") : String.join(", ", it.activities())));
+                        practice(it.activities())));
         add(table);
+    }
+
+    /** The first ones by name: a competency of the whole module has them all. */
+    private String practice(List<String> activities) {
+        if (activities.isEmpty()) {
+            return text("nowhere");
+        }
+        var named = activities.stream().limit(NAMED).collect(Collectors.joining(", "));
+        int rest = activities.size() - NAMED;
+        return rest > 0 ? text("and-more", named, rest) : named;
     }
 
     private void time(Quality.Minutes minutes) {
