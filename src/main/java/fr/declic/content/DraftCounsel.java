@@ -35,6 +35,11 @@ public final class DraftCounsel {
             HintRule.NO_VARIANT,
             HintRule.MINUTES);
 
+    /** Of a text with faults; more parts are looked at, and more hints told, once it has none. */
+    private static final int MOST_PARTS = 100;
+
+    private static final int MOST_HINTS = 300;
+
     private static final Pattern FOR_ADVISERS = Pattern.compile("(?m)^audience: *\"?adviser\"? *$");
     private static final Pattern TWIN = Pattern.compile("#\\d+$");
 
@@ -52,21 +57,25 @@ public final class DraftCounsel {
             return Counsel.of(whole.get(), library, today);
         }
         var faulty = reading.faulty(text);
+        // Faults beyond the first hundred are not kept: nobody knows then which parts have none.
+        boolean readable = reading.revision().isPresent() && reading.problems().size() < Problems.MOST;
         var sound = reading.revision().stream()
+                .filter(_ -> readable)
                 .map(Revision::module)
                 .map(it -> sound(it, faulty, text))
                 .flatMap(it -> Counsel.of(it, library, today).stream())
                 .filter(it -> canBeTold(it, faulty));
         var audience = FOR_ADVISERS.matcher(text.head()).find() ? Audience.ADVISER : Audience.RESIDENT;
-        boolean readable = reading.revision().isPresent();
         var typed = text.byKey().entrySet().stream()
                 .filter(it -> !it.getValue().review() && (!readable || faulty.contains(it.getKey())))
+                .limit(MOST_PARTS)
                 .flatMap(it -> words(it.getValue(), audience, library.glossary()));
         var lines = HintLines.ofModule(text.text());
         var told = new HashSet<String>();
         var order = List.copyOf(text.byKey().keySet());
         return Stream.concat(sound, typed)
                 .filter(it -> told.add(it.key()))
+                .limit(MOST_HINTS)
                 .map(lines::locate)
                 .sorted((a, b) -> Integer.compare(
                         order.indexOf(a.place().part()), order.indexOf(b.place().part())))

@@ -117,10 +117,13 @@ public record Manuscript(String head, List<Part> parts) {
     /** The key of the part that a line of the text is in, the line from 1. */
     public String keyAtLine(int line) {
         var found = HEAD;
-        for (var key : byKey().keySet()) {
-            if (lineOf(key) <= line) {
-                found = key;
+        int first = 1 + breaks(head);
+        for (var part : byKey().entrySet()) {
+            if (first > line) {
+                break;
             }
+            found = part.getKey();
+            first += breaks(part.getValue().text());
         }
         return found;
     }

@@ -106,6 +106,17 @@ class DraftCounselTest {
                 .containsOnly("tenir");
     }
 
+    /** With more faults than are kept, the last step is looked at as words, however deep it is nested. */
+    @Test
+    void textsThatNobodyWritesAreLookedAtInPart() {
+        var many = Calm.MODULE + "\n" + "## \n".repeat(30_000);
+        assertThat(of(many)).isNotNull();
+        var deep = Calm.MODULE.replace(LINE, HARD_WORD)
+                + "\n## Mille\n\n" + "![](x.svg)\n\n".repeat(300)
+                + "\n## Profond\n\n" + "> ".repeat(5_000) + "Là.\n";
+        assertThat(of(deep)).extracting(Hint::rule).contains(HintRule.EVERYDAY_WORD);
+    }
+
     /** {@code -Ddeclic.mutations=20000} for a longer look. */
     @Test
     void textsThatAreMixedUpGetAdviceInTheirPartsAndNeverThrow() {

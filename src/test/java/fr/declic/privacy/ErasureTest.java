@@ -273,6 +273,7 @@ class ErasureTest {
     private void write() {
         as(zelinda, Role.TRAINER, () -> {
             var draft = editor.find(studio.adapt("le-clavier")).orElseThrow();
+            editor.present(draft.id(), "1".repeat(32), "");
             var hint = advice.of(draft).getFirst().hint().key();
             return advice.dismiss(draft.id(), hint, "Le mot du guichet.");
         });

@@ -16,6 +16,9 @@ import java.util.Locale;
 /** All advice on a draft, family by family; what was dismissed is below, with who, when and why. */
 class FamilyHints extends Section {
 
+    /** Of one family; nobody reads more at a time. */
+    private static final int MOST = 50;
+
     private final PartLinks parts;
 
     FamilyHints(List<Advised> hints, PartLinks parts) {
@@ -50,7 +53,7 @@ class FamilyHints extends Section {
 
     private UnorderedList list(List<Advised> hints) {
         var list = new UnorderedList();
-        for (var it : hints) {
+        for (var it : hints.stream().limit(MOST).toList()) {
             var item = new ListItem(parts.link(it.hint().place().part()), new HintText(it.hint()));
             it.dismissed().ifPresent(why -> {
                 var who = why.by().isEmpty() ? getTranslation("authoring.draft.someone") : why.by();
@@ -60,6 +63,9 @@ class FamilyHints extends Section {
                 item.add(said);
             });
             list.add(item);
+        }
+        if (hints.size() > MOST) {
+            list.add(new ListItem(text("more", hints.size() - MOST)));
         }
         return list;
     }

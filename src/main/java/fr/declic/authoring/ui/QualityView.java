@@ -60,9 +60,11 @@ class QualityView extends StudioScreen implements BeforeEnterObserver {
         getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
         var standing = new Paragraph(standing(reading.problems().size(), leftovers.size(), hints));
         standing.addClassName("standing");
-        var send = new Anchor("/" + StudioRoutes.review(draft.id()), text("send"));
-        send.addClassName("main");
-        add(standing, acts(send, new Anchor("/" + StudioRoutes.draft(draft.id()), text("back"))));
+        add(
+                standing,
+                acts(
+                        main(draft, reading.problems(), parts),
+                        new Anchor("/" + StudioRoutes.draft(draft.id()), text("back"))));
         faults(reading.problems(), parts);
         leftovers(leftovers, parts);
         add(new FamilyHints(hints, parts));
@@ -73,6 +75,17 @@ class QualityView extends StudioScreen implements BeforeEnterObserver {
                                 shelf.library(),
                                 reading.revision().orElseThrow().module())),
                         () -> add(soft("figures.later")));
+    }
+
+    /** The one thing to do now: to mend the first fault, else to send it. */
+    private Anchor main(Draft draft, List<ContentProblem> problems, PartLinks parts) {
+        var main = problems.stream()
+                .findFirst()
+                .map(it -> parts.link(parts.of(it)))
+                .orElseGet(() -> new Anchor("/" + StudioRoutes.review(draft.id())));
+        main.setText(text(problems.isEmpty() ? "send" : "mend"));
+        main.addClassName("main");
+        return main;
     }
 
     /** The most urgent first, and never a reproach. */

@@ -84,6 +84,10 @@ class QualityViewTest extends StudioTest {
                         .map(it -> "/" + StudioRoutes.draft(draft.id(), it))
                         .toList());
         assertThat(faulty).isNotEmpty();
+        var main = find(Anchor.class).withClassName("main").single();
+        assertThat(main.getText()).isEqualTo("Corriger");
+        assertThat(faulty)
+                .anySatisfy(it -> assertThat(main.getHref()).isEqualTo("/" + StudioRoutes.draft(draft.id(), it)));
     }
 
     @Test
