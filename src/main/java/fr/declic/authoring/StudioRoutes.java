@@ -34,6 +34,9 @@ public final class StudioRoutes {
     /** A step as a learner sees it, to be shown inside the editor. */
     public static final String PREVIEW = "apercu/:draft/:step?";
 
+    /** The parameter that narrows a screen to one module. */
+    public static final String MODULE = "module";
+
     private StudioRoutes() {}
 
     public static String draft(String id) {
@@ -66,6 +69,11 @@ public final class StudioRoutes {
 
     public static String export(String moduleId) {
         return EXPORT.replace(":module", moduleId);
+    }
+
+    /** What learners reported of one module. */
+    public static String reports(String moduleId) {
+        return REPORTS + "?" + MODULE + "=" + moduleId;
     }
 
     public static String preview(String id, String step) {

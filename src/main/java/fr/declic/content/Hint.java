@@ -67,6 +67,11 @@ public record Hint(HintRule rule, Severity severity, Place place, String message
         boolean isHead() {
             return step.isEmpty() && activity.isEmpty();
         }
+
+        /** The key of the part of a {@link Manuscript} that it is in. */
+        public String part() {
+            return isHead() ? Manuscript.HEAD : step.isEmpty() ? Manuscript.REVIEW : step;
+        }
     }
 
     public Hint {

@@ -23,6 +23,9 @@ public record Manuscript(String head, List<Part> parts) {
     /** The key of the head among those of the parts; no part has it. */
     public static final String HEAD = "";
 
+    /** The key of the review. */
+    public static final String REVIEW = "*review";
+
     private static final Pattern HEADING = Pattern.compile(" {0,3}##(?:[ \\t].*)?");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
     private static final String FRONT = "---";
@@ -84,7 +87,7 @@ public record Manuscript(String head, List<Part> parts) {
         var counts = new HashMap<String, Integer>();
         var keyed = new LinkedHashMap<String, Part>();
         for (var part : parts) {
-            var name = part.review() ? "*review" : part.id().isEmpty() ? "?" : part.id();
+            var name = part.review() ? REVIEW : part.id().isEmpty() ? "?" : part.id();
             int count = counts.merge(name, 1, Integer::sum);
             keyed.put(count == 1 ? name : name + "#" + count, part);
         }
@@ -114,10 +117,13 @@ public record Manuscript(String head, List<Part> parts) {
     /** The key of the part that a line of the text is in, the line from 1. */
     public String keyAtLine(int line) {
         var found = HEAD;
-        for (var key : byKey().keySet()) {
-            if (lineOf(key) <= line) {
-                found = key;
+        int first = 1 + breaks(head);
+        for (var part : byKey().entrySet()) {
+            if (first > line) {
+                break;
             }
+            found = part.getKey();
+            first += breaks(part.getValue().text());
         }
         return found;
     }

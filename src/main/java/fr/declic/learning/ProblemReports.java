@@ -129,6 +129,12 @@ public class ProblemReports {
                 .toList();
     }
 
+    /** The last hundred that were answered, of whatever module, the newest first. */
+    @PreAuthorize("hasAnyRole('TRAINER', 'ADMIN')")
+    public List<ProblemReport> answered() {
+        return problems.answered(MOST_ANSWERED).stream().map(this::told).toList();
+    }
+
     /** How many wait for an answer, by module; modules where none does are not in it. */
     @PreAuthorize("hasAnyRole('TRAINER', 'ADMIN')")
     public Map<String, Integer> counts() {

@@ -65,6 +65,13 @@ class Problems {
                 .list();
     }
 
+    /** The last answered ones of all modules, the newest first. */
+    List<Kept> answered(int most) {
+        return jdbc.sql("""
+                select * from problem_report where state = 'answered' order by answered_at desc, id desc limit :most
+                """).param("most", most).query(Problems::read).list();
+    }
+
     /** How many wait for an answer, by module; modules where none does are not in it. */
     Map<String, Integer> counts() {
         return jdbc

@@ -90,6 +90,23 @@ class ProblemReportsTest extends DatabaseTest {
     }
 
     @Test
+    void theLastAnswersOfAllModulesComeTogetherTheNewestAnswerFirst() {
+        be(trainer);
+        report("Un.");
+        report("Deux.");
+        jdbc.sql("update problem_report set module_id = 'ailleurs' where words = 'Un.'")
+                .update();
+        long later = reports.open(MODULE).getFirst().id();
+        assertThat(reports.answer(later, "D’abord.")).isTrue();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(reports.answer(reports.open("ailleurs").getFirst().id(), "Ensuite."))
+                .isTrue();
+
+        assertThat(reports.answered()).extracting(ProblemReport::words).containsExactly("Un.", "Deux.");
+        assertThat(reports.answered(MODULE)).extracting(ProblemReport::words).containsExactly("Deux.");
+    }
+
+    @Test
     void anAnswerIsNewsUntilItIsReadAndOnlyForWhoReported() {
         be(lina);
         assertThat(report("")).isEqualTo(new Sent.Kept(true));

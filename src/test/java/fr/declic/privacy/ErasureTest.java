@@ -24,6 +24,7 @@ import fr.declic.activity.Evidence;
 import fr.declic.activity.Help;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Rewrite;
+import fr.declic.authoring.Advice;
 import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.Publishing;
 import fr.declic.authoring.Reviewing;
@@ -184,6 +185,9 @@ class ErasureTest {
     Publishing publishing;
 
     @Autowired
+    Advice advice;
+
+    @Autowired
     LibraryKeeper keeper;
 
     @Autowired
@@ -276,11 +280,10 @@ class ErasureTest {
             reviewing.approve(theirs, 1, "Bien.");
             return true;
         });
-        // No service writes this one yet.
-        jdbc.sql("""
-                insert into module_draft_dismissal (draft_id, hint, reason, dismissed_by, dismissed_at)
-                values (:draft, 'x', 'Voulu.', :id, current_timestamp)
-                """).param("draft", mine).param("id", zelinda.value()).update();
+        as(zelinda, Role.TRAINER, () -> {
+            var draft = editor.find(studio.adapt("le-clavier")).orElseThrow();
+            return advice.dismiss(draft.id(), advice.of(draft).getFirst().hint().key(), "Voulu.");
+        });
     }
 
     private Media anyPicture() {

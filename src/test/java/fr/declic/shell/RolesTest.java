@@ -80,6 +80,7 @@ class RolesTest extends OverHttpTest {
         jdbc.sql("delete from cohort").update();
         jdbc.sql("delete from trace").update();
         jdbc.sql("delete from logbook_entry").update();
+        jdbc.sql("delete from module_draft").update();
     }
 
     @Test
@@ -196,7 +197,11 @@ class RolesTest extends OverHttpTest {
                 group(person),
                 "name",
                 media.single() + ".svg"));
-        List.of("trace", "file", "entry").forEach(it -> samples.put(it, PRACTICE));
+        List.of("trace", "file", "entry", "draft").forEach(it -> samples.put(it, PRACTICE));
+        jdbc.sql("""
+                        insert into module_draft (id, module_id, live_id, text, version, state, made_at, changed_at)
+                        values (:id, 'essai', 'essai', '', 1, 'draft', current_timestamp, current_timestamp)
+                        """).param("id", PRACTICE).update();
         samples.put("code", "5.2");
         samples.put("kid", keys.published().getFirst().kid());
         return samples;

@@ -22,6 +22,7 @@ import fr.declic.authoring.StudioRoutes;
 import fr.declic.authoring.ui.DraftDesk.Kept;
 import fr.declic.content.Manuscript;
 import fr.declic.content.Part;
+import fr.declic.learning.ProblemReports;
 import fr.declic.page.Stylesheet;
 import fr.declic.platform.Room;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,6 +49,8 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     private final ModuleEditor editor;
     private final ShippedNews news;
     private final Panels panels;
+    private final Insights insights;
+    private final ProblemReports reports;
     private final Clock clock;
     private final String tab = UUID.randomUUID().toString().replace("-", "");
 
@@ -61,14 +64,17 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     private @Nullable DraftDesk desk;
     private Panel panel = new Panel();
+    private @Nullable Insight insight;
     private String key = Manuscript.HEAD;
     private Instant typed = Instant.EPOCH;
     private @Nullable Registration poll;
 
-    DraftView(ModuleEditor editor, ShippedNews news, Panels panels, Clock clock) {
+    DraftView(ModuleEditor editor, ShippedNews news, Panels panels, Insights insights, ProblemReports reports, Clock clock) {
         this.editor = editor;
         this.news = news;
         this.panels = panels;
+        this.insights = insights;
+        this.reports = reports;
         this.clock = clock;
         addClassName("studio");
         getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
@@ -119,6 +125,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
                 tool("source", StudioRoutes.source(draft.id())),
                 tool("quality", StudioRoutes.quality(draft.id())),
                 tool("history", StudioRoutes.history(draft.id())),
+                ReportsLink.of(draft.moduleId(), reports),
                 tool("review", StudioRoutes.review(draft.id())),
                 tool("publish", StudioRoutes.publish(draft.id())));
         return nav;
@@ -155,7 +162,8 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     void redraw() {
         middle.removeAll();
         panel = panels.of(this);
-        middle.add(panel);
+        insight = insights.of(this);
+        middle.add(panel, insight);
         refresh();
     }
 
@@ -164,6 +172,9 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         heading.setText(title());
         rail.refresh();
         panel.refresh();
+        if (insight != null) {
+            insight.refresh();
+        }
         preview.refresh();
     }
 

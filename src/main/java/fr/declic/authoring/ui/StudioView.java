@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import fr.declic.authoring.Studio;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.Shelf;
+import fr.declic.learning.ProblemReports;
 import fr.declic.platform.DataTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -20,11 +21,13 @@ class StudioView extends StudioScreen implements BeforeEnterObserver {
 
     private final Studio studio;
     private final Shelf shelf;
+    private final ProblemReports reports;
 
-    StudioView(Studio studio, Shelf shelf) {
+    StudioView(Studio studio, Shelf shelf, ProblemReports reports) {
         super("list");
         this.studio = studio;
         this.shelf = shelf;
+        this.reports = reports;
     }
 
     @Override
@@ -43,6 +46,6 @@ class StudioView extends StudioScreen implements BeforeEnterObserver {
                         "quiet",
                         () -> go(StudioRoutes.draft(
                                 studio.adapt(revision.module().id()))))));
-        add(table);
+        add(acts(ReportsLink.of(reports)), table);
     }
 }

@@ -1,0 +1,130 @@
+package fr.declic.authoring.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import fr.declic.authoring.RefusedDraft;
+import fr.declic.authoring.Studio;
+import fr.declic.authoring.StudioRoutes;
+import fr.declic.content.Manuscript;
+import fr.declic.content.Revision;
+import fr.declic.content.Shelf;
+import fr.declic.learning.ProblemReport;
+import fr.declic.learning.ProblemReports;
+import fr.declic.page.Stylesheet;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** What learners reported, module by module, to be answered; below, what was answered. */
+@Route(StudioRoutes.REPORTS)
+@RolesAllowed("TRAINER")
+class ReportsView extends StudioScreen implements BeforeEnterObserver {
+
+    /** Of one module on one page. */
+    private static final int MOST = 50;
+
+    private final ProblemReports reports;
+    private final Studio studio;
+    private final Shelf shelf;
+    private Optional<String> only = Optional.empty();
+
+    ReportsView(ProblemReports reports, Studio studio, Shelf shelf) {
+        super("reports");
+        this.reports = reports;
+        this.studio = studio;
+        this.shelf = shelf;
+        addClassName("reports");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        only = event.getLocation().getQueryParameters().getSingleParameter(StudioRoutes.MODULE);
+        draw();
+    }
+
+    private void draw() {
+        begin("title");
+        getElement().appendChild(new com.vaadin.flow.dom.Element("style").setText(Stylesheet.studio()));
+        var back = acts(new Anchor("/" + StudioRoutes.STUDIO, text("back")));
+        only.ifPresent(_ -> back.add(new Anchor("/" + StudioRoutes.REPORTS, text("all"))));
+        add(back);
+        var waiting = new TreeMap<>(reports.counts());
+        only.ifPresent(it -> waiting.keySet().retainAll(List.of(it)));
+        add(waiting.isEmpty() ? paragraph("none") : paragraph("what"));
+        waiting.forEach((module, count) -> add(module(module, count)));
+        answered();
+    }
+
+    private Section module(String moduleId, int count) {
+        var waiting = reports.open(moduleId);
+        var title = served(moduleId)
+                .map(it -> it.module().title())
+                .or(() -> waiting.stream().findFirst().map(ProblemReport::moduleTitle))
+                .orElse(moduleId);
+        var section = new Section(new H2(text("module", title, count)));
+        waiting.stream().limit(MOST).forEach(it -> section.add(new ReportCard(it, this)));
+        if (waiting.size() > MOST) {
+            section.add(paragraph("more", waiting.size() - MOST));
+        }
+        return section;
+    }
+
+    private void answered() {
+        var answered = only.map(reports::answered).orElseGet(reports::answered);
+        if (!answered.isEmpty()) {
+            var section = new Section();
+            answered.forEach(it -> section.add(new ReportCard(it, this)));
+            add(new NativeDetails(text("answered", answered.size()), section));
+        }
+    }
+
+    /** Whether it was said of the text that is served now. */
+    boolean isCurrent(ProblemReport report) {
+        return served(report.moduleId())
+                .filter(it -> it.sha256().equals(report.sha256()))
+                .isPresent();
+    }
+
+    /** Whether there is something to write in. */
+    boolean isServed(ProblemReport report) {
+        return served(report.moduleId()).isPresent();
+    }
+
+    private Optional<Revision> served(String moduleId) {
+        return shelf.library().revision(moduleId);
+    }
+
+    /** The step in the editor, in a draft that is begun if there is none yet. */
+    void edit(ProblemReport report) {
+        try {
+            var draft = studio.adapt(report.moduleId());
+            go(StudioRoutes.draft(draft, part(report)));
+        } catch (RefusedDraft refused) {
+            tell(getTranslation("authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** A question off the path is in the review. */
+    private static String part(ProblemReport report) {
+        return report.stepId().matches("encore-\\d+") ? Manuscript.REVIEW : report.stepId();
+    }
+
+    void answer(ProblemReport report, String words) {
+        try {
+            boolean mine = reports.answer(report.id(), words);
+            draw();
+            tell(text(mine ? "sent" : "answered-before"));
+        } catch (DataAccessException | TransactionException lost) {
+            tell(text("lost"));
+        }
+    }
+}
