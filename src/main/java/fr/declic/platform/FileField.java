@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import fr.declic.platform.FilePieces.Come;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A field that takes one file, which comes in {@link FilePieces}. */
@@ -15,7 +16,7 @@ public class FileField extends Div {
     private static final String SEND = """
             if (this.declicReady) return;
             this.declicReady = true;
-            const most = $0, piece = $1;
+            const most = $0, piece = $1, bar = $2;
             const base64 = part => new Promise((go, no) => {
               if (!part.size) return go('');
               const reader = new FileReader();
@@ -23,12 +24,15 @@ public class FileField extends Div {
               reader.onerror = no;
               reader.readAsDataURL(part);
             });
-            const tell = (size, from, text) =>
-              this.dispatchEvent(new CustomEvent('piece', {detail: {size, from, text}}));
             this.addEventListener('change', async () => {
               const file = this.files[0];
               if (!file) return;
+              const tell = (size, from, text) =>
+                this.dispatchEvent(new CustomEvent('piece', {detail: {name: file.name, size, from, text}}));
               this.disabled = true;
+              bar.max = Math.max(1, file.size);
+              bar.value = 0;
+              bar.hidden = file.size <= piece || file.size > most;
               try {
                 let from = 0, more = true;
                 do {
@@ -37,19 +41,22 @@ public class FileField extends Div {
                   tell(file.size, from, text);
                   more = await answer;
                   from += piece;
+                  bar.value = Math.min(from, file.size);
                 } while (more && from < file.size);
               } catch {
                 tell(-1, 0, '');
               }
+              bar.hidden = true;
               this.value = '';
               this.disabled = false;
             });
             """;
 
     private final Element input = new Element("input");
+    private final Element bar = new Element("progress");
     private final Paragraph fault = new Paragraph();
     private final int most;
-    private final Consumer<byte[]> onFile;
+    private final BiConsumer<String, byte[]> onFile;
     private final FilePieces pieces;
 
     /**
@@ -58,6 +65,11 @@ public class FileField extends Div {
      * @param most in bytes
      */
     public FileField(String id, String label, String hint, String accept, int most, Consumer<byte[]> onFile) {
+        this(id, label, hint, accept, most, (_, bytes) -> onFile.accept(bytes));
+    }
+
+    /** The same, for whom the name of the file says something: it comes first, as the browser gives it. */
+    public FileField(String id, String label, String hint, String accept, int most, BiConsumer<String, byte[]> onFile) {
         this.most = most;
         this.pieces = new FilePieces(most);
         this.onFile = onFile;
@@ -73,12 +85,14 @@ public class FileField extends Div {
         fault.setVisible(false);
         input.setAttribute("type", "file").setAttribute("id", id).setAttribute("accept", accept);
         input.setAttribute("aria-describedby", id + "-hint " + id + "-fault");
+        bar.setAttribute("aria-label", getTranslation("platform.file.progress")).setAttribute("hidden", true);
         input.addEventListener("piece", this::receive)
+                .addEventData("event.detail.name")
                 .addEventData("event.detail.size")
                 .addEventData("event.detail.from")
                 .addEventData("event.detail.text");
         add(name, what);
-        getElement().appendChild(input);
+        getElement().appendChild(input, bar);
         add(fault);
     }
 
@@ -91,7 +105,7 @@ public class FileField extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        input.executeJs(SEND, most, FilePieces.PIECE);
+        input.executeJs(SEND, most, FilePieces.PIECE, bar);
     }
 
     private void receive(DomEvent event) {
@@ -104,7 +118,7 @@ public class FileField extends Div {
                 sent.path("event.detail.text").asString(""));
         switch (come) {
             case Come.More _ -> {}
-            case Come.Whole it -> onFile.accept(it.bytes());
+            case Come.Whole it -> onFile.accept(sent.path("event.detail.name").asString(""), it.bytes());
             case Come.TooLarge _ -> refuse(getTranslation("platform.file.too-large", most / 1_000_000));
             case Come.Unreadable _ -> refuse(getTranslation("platform.file.unreadable"));
         }
