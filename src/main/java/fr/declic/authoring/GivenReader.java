@@ -104,6 +104,8 @@ final class GivenReader {
             }
             if (file.endsWith(".md")) {
                 page(path, file, bytes, taken);
+            } else if (file.endsWith(".svg") && MediaIntake.isFitDrawing(bytes)) {
+                taken.put(file, Media.of("image/svg+xml", bytes));
             } else if (++media > MOST_MEDIA) {
                 aside.put(path, "Il y a trop de fichiers : %d au plus à la fois.".formatted(MOST_MEDIA));
             } else {

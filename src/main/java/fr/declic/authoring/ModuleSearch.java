@@ -9,7 +9,7 @@ import org.apache.commons.lang3.StringUtils;
 /**
  * What one looks for in the studio's list.
  *
- * @param words each of them is in the title or the id, accents and capitals forgiven
+ * @param words each of them begins a word of the title or of the id, accents and capitals forgiven
  * @param theme a code; empty for all
  * @param due only those whose facts ask to be checked
  * @param faulty only drafts with faults
@@ -42,8 +42,8 @@ public record ModuleSearch(
 
     /** Whether a module is one of those; its faults are not looked at. */
     boolean takes(ListedModule module) {
-        var text = plain(module.title() + " " + module.id());
-        return Stream.of(plain(words).split("[\\s'’]+")).allMatch(text::contains)
+        var text = " " + spaced(module.title() + " " + module.id());
+        return Stream.of(spaced(words).split(" ")).allMatch(word -> text.contains(" " + word))
                 && standing.map(it -> is(module, it)).orElse(true)
                 && audience.map(it -> module.audience().equals(Optional.of(it))).orElse(true)
                 && (theme.isEmpty() || module.theme().equals(Optional.of(theme)))
@@ -60,6 +60,10 @@ public record ModuleSearch(
             case SHIPPED -> module.served().equals(Optional.of(ListedModule.Served.SHIPPED));
             case WITHDRAWN -> module.served().equals(Optional.of(ListedModule.Served.WITHDRAWN));
         };
+    }
+
+    private static String spaced(String text) {
+        return plain(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** Without accents and capitals. */
