@@ -4,38 +4,46 @@ import fr.declic.content.Revision;
 import fr.declic.exchange.ContentZip;
 import fr.declic.exchange.QuizWriter;
 import fr.declic.exchange.QuizWriting;
+import fr.declic.exchange.Scorm;
+import fr.declic.exchange.ScormPackage;
+import fr.declic.page.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The forms in which a module leaves. Each has a sentence on the screen: what it is for, and what it loses. */
 public enum ExportForm {
     /** The text alone, faults and all. */
-    TEXT("module.md", "text/markdown", it -> it.text().getBytes(StandardCharsets.UTF_8), _ -> Optional.empty()),
+    TEXT("module.md", "text/markdown", (it, _) -> it.text().getBytes(StandardCharsets.UTF_8), _ -> Optional.empty()),
     /** All that Déclic reads again. */
-    ZIP("zip", "application/zip", ContentZip::write, _ -> Optional.empty()),
+    ZIP("zip", "application/zip", (it, _) -> ContentZip.write(it), _ -> Optional.empty()),
+    /** To be played by a learning platform, any of them. */
+    SCORM_12("scorm-1.2.zip", "application/zip", (it, words) -> words.pack(it, Scorm.V1_2), _ -> Optional.empty()),
+    SCORM_2004("scorm-2004.zip", "application/zip", (it, words) -> words.pack(it, Scorm.V2004), _ -> Optional.empty()),
     MOODLE_XML(
             "moodle.xml",
             "application/xml",
-            it -> QuizWriter.moodleXml(it.module()).bytes(),
+            (it, _) -> QuizWriter.moodleXml(it.module()).bytes(),
             it -> Optional.of(QuizWriter.moodleXml(it.module()))),
     GIFT(
             "gift.txt",
             "text/plain",
-            it -> QuizWriter.gift(it.module()).bytes(),
+            (it, _) -> QuizWriter.gift(it.module()).bytes(),
             it -> Optional.of(QuizWriter.gift(it.module())));
 
     private final String ending;
     private final String type;
-    private final Function<Revision, byte[]> writer;
+    private final BiFunction<Revision, Words, byte[]> writer;
     private final Function<Revision, Optional<QuizWriting>> questions;
 
     ExportForm(
             String ending,
             String type,
-            Function<Revision, byte[]> writer,
+            BiFunction<Revision, Words, byte[]> writer,
             Function<Revision, Optional<QuizWriting>> questions) {
         this.ending = ending;
         this.type = type;
@@ -63,8 +71,16 @@ public enum ExportForm {
         return this == TEXT || this == ZIP;
     }
 
-    byte[] write(Revision revision) {
-        return writer.apply(revision);
+    /** The words around a module that is played elsewhere. */
+    record Words(Map<String, String> labs, Texts texts) {
+
+        private byte[] pack(Revision revision, Scorm version) {
+            return ScormPackage.write(revision, version, ScormPackage.Origin.UNNAMED, labs, texts);
+        }
+    }
+
+    byte[] write(Revision revision, Words words) {
+        return writer.apply(revision, words);
     }
 
     /** What of this module does not come along, or means something else there: sentences in plain French. */

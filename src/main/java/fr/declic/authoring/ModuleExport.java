@@ -4,6 +4,8 @@ import fr.declic.content.Course;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
 import fr.declic.exchange.ContentZip;
+import fr.declic.platform.Messages;
+import fr.declic.player.PageTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,11 +20,13 @@ public class ModuleExport {
     private final ModuleDrafts drafts;
     private final DraftReader reader;
     private final Shelf shelf;
+    private final Messages messages;
 
-    ModuleExport(ModuleDrafts drafts, DraftReader reader, Shelf shelf) {
+    ModuleExport(ModuleDrafts drafts, DraftReader reader, Shelf shelf, Messages messages) {
         this.drafts = drafts;
         this.reader = reader;
         this.shelf = shelf;
+        this.messages = messages;
     }
 
     /**
@@ -76,8 +80,10 @@ public class ModuleExport {
                 .map(it -> handed(moduleId, form.orElseThrow(), it.revision()));
     }
 
-    private static Handed handed(String moduleId, ExportForm form, Revision revision) {
-        return new Handed(form.fileName(moduleId), form.type(), form.write(revision));
+    private Handed handed(String moduleId, ExportForm form, Revision revision) {
+        var language = revision.module().language();
+        var words = new ExportForm.Words(messages.under("lab.", language), new PageTexts(messages, language));
+        return new Handed(form.fileName(moduleId), form.type(), form.write(revision, words));
     }
 
     /** A course with its modules as one ZIP. */

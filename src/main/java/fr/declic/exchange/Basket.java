@@ -45,7 +45,7 @@ final class Basket {
 
     /** Converts one question, or sets it aside with its source. */
     void add(Setting setting, Asked asked, Remarks remarks, String source) {
-        var twin = Twins.of(setting, "x", asked, Tags.read(setting.tags(), frameworks), remarks);
+        var twin = Twins.of(setting, id(setting), asked, Tags.read(setting.tags(), frameworks), remarks);
         switch (twin) {
             case Twin.None(String reason) -> setAside(setting, reason, remarks, source);
             case Twin.Found(Activity draft) -> {
@@ -53,7 +53,7 @@ final class Basket {
                 if (longest > LONGEST_TEXT) {
                     setAside(setting, "Un de ses textes a plus de " + LONGEST_TEXT + " caractères.", remarks, source);
                 } else {
-                    keep(setting, Drafts.withId(draft, id(setting)), remarks);
+                    keep(setting, draft, remarks);
                 }
             }
         }

@@ -1,8 +1,11 @@
 package fr.declic.exchange;
 
-import fr.declic.activity.About;
 import fr.declic.activity.Activity;
+import fr.declic.activity.Checklist;
 import fr.declic.activity.Estimate;
+import fr.declic.activity.Hotspot;
+import fr.declic.activity.ImageContext;
+import fr.declic.activity.Lab;
 import fr.declic.activity.Question.Card;
 import fr.declic.activity.Question.Choice;
 import fr.declic.activity.Question.Item;
@@ -10,6 +13,8 @@ import fr.declic.activity.Question.Option;
 import fr.declic.activity.Question.Order;
 import fr.declic.activity.Question.ShortText;
 import fr.declic.activity.Question.Sort;
+import fr.declic.activity.Rewrite;
+import fr.declic.activity.Scenario;
 import fr.declic.content.ActivityBlock;
 import fr.declic.content.ContentProblem;
 import java.util.ArrayList;
@@ -27,31 +32,6 @@ final class Drafts {
 
     private Drafts() {}
 
-    static Activity withId(Activity draft, String id) {
-        var was = draft.about();
-        var about = new About(id, was.hint(), was.taughtIn(), was.difficulty(), was.competencies(), was.variantOf());
-        return switch (draft) {
-            case Choice it -> new Choice(about, it.prompt(), it.options(), it.shuffle());
-            case ShortText it -> new ShortText(about, it.prompt(), it.answers(), it.otherwise(), it.forgive());
-            case Order it -> new Order(about, it.prompt(), it.items());
-            case Sort it -> new Sort(about, it.prompt(), it.boxes(), it.cards());
-            case Estimate it ->
-                new Estimate(
-                        about,
-                        it.prompt(),
-                        it.least(),
-                        it.most(),
-                        it.step(),
-                        it.unit(),
-                        it.figure(),
-                        it.near(),
-                        it.feedback(),
-                        it.source(),
-                        it.caution());
-            default -> throw new IllegalArgumentException(draft.type());
-        };
-    }
-
     /** All its texts. */
     static Stream<String> texts(Activity draft) {
         var more =
@@ -59,7 +39,8 @@ final class Drafts {
                     case ShortText it -> Stream.of(it.otherwise());
                     case Sort it -> it.boxes().stream();
                     case Estimate it -> Stream.of(it.feedback(), it.source(), it.caution(), it.unit());
-                    default -> Stream.<String>empty();
+                    case Choice _, Order _, Hotspot _, ImageContext _, Checklist _, Scenario _, Rewrite _, Lab _ ->
+                        Stream.<String>empty();
                 };
         var parts = parts(draft).stream().flatMap(it -> Stream.of(it.text(), it.feedback()));
         var head = Stream.concat(Stream.of(draft.prompt()), draft.about().hint().stream());
@@ -72,7 +53,7 @@ final class Drafts {
             case ShortText it -> options(it.answers());
             case Order it -> it.items().stream().map(Drafts::part).toList();
             case Sort it -> it.cards().stream().map(Drafts::part).toList();
-            default -> List.of();
+            case Estimate _, Hotspot _, ImageContext _, Checklist _, Scenario _, Rewrite _, Lab _ -> List.of();
         };
     }
 

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /** Reads a GIFT file: questions apart by empty lines, comments, categories. One pass over its lines. */
 final class GiftReader {
 
     private static final String CATEGORY = "$CATEGORY:";
     private static final Pattern MARK = Pattern.compile("\\[(id|tag):([^\\]]{0,200})]");
+
+    private static final int LONGEST_COMMENT = 4000;
 
     private final Basket basket;
     private final List<String> block = new ArrayList<>();
@@ -51,7 +54,7 @@ final class GiftReader {
             endOfBlock();
         } else if (words.startsWith("//")) {
             source.append(line).append('\n');
-            MARK.matcher(words).results().forEach(it -> {
+            MARK.matcher(StringUtils.left(words, LONGEST_COMMENT)).results().forEach(it -> {
                 if (it.group(1).equals("id")) {
                     id = GiftText.release(GiftText.hold(it.group(2)));
                 } else {

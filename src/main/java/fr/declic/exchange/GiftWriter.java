@@ -119,11 +119,10 @@ final class GiftWriter {
     }
 
     private void answer(char sign, String share, String text, String feedback) {
-        var safe = text.startsWith("%") && share.isEmpty() ? "&#37;".replace("#", "\\#") + text.substring(1) : text;
         out.append('\t')
                 .append(sign)
                 .append(share)
-                .append(safe)
+                .append(share.isEmpty() ? unweighed(text) : text)
                 .append('#')
                 .append(feedback)
                 .append('\n');
@@ -131,10 +130,15 @@ final class GiftWriter {
 
     private void pair(String stem, String answer) {
         out.append("\t=")
-                .append(stem)
+                .append(unweighed(stem))
                 .append(" -> ")
                 .append(GiftText.escape(answer))
                 .append('\n');
+    }
+
+    /** HTML that does not begin with what looks like a weight. */
+    private static String unweighed(String html) {
+        return html.startsWith("%") ? "&\\#37;" + html.substring(1) : html;
     }
 
     private static String share(double percent) {

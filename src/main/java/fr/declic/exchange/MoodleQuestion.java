@@ -19,9 +19,6 @@ import java.util.Optional;
 /** One {@code question} of a Moodle XML file: what it asks, in our words. */
 final class MoodleQuestion {
 
-    /** Set on an element of which not all is kept. */
-    static final String ENDLESS = "declic-endless";
-
     /** Characters of all texts of a question together, its files left out. */
     static final int LONGEST = 50_000;
 
@@ -69,8 +66,7 @@ final class MoodleQuestion {
 
     void add(String source) {
         question.below("file").forEach(it -> remarks.file(it.attribute("name"), it.text()));
-        if (question.sizeWithout("file") > LONGEST
-                || !question.attribute(ENDLESS).isEmpty()) {
+        if (question.sizeWithout("file") > LONGEST || question.isCut()) {
             basket.add(bare(), new Alien("Cette question est démesurée."), remarks, source);
             return;
         }

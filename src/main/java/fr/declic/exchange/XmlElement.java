@@ -18,8 +18,19 @@ final class XmlElement {
     /** How much of the text comes before each child. */
     private final List<Integer> places = new ArrayList<>();
 
+    private boolean cut;
+
     XmlElement(String name) {
         this.name = name;
+    }
+
+    /** Notes that not all that is in it was kept. */
+    void cut() {
+        cut = true;
+    }
+
+    boolean isCut() {
+        return cut;
     }
 
     void attribute(String key, String value) {

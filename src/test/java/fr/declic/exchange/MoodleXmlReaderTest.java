@@ -304,6 +304,19 @@ class MoodleXmlReaderTest {
     }
 
     @Test
+    void manySignsThatAreEscapedAreNoAttack() {
+        var one = QuizSamples.quiz(
+                        "truefalse",
+                        "<questiontext><text>" + "&lt;b&gt;a&lt;/b&gt; &amp;lt; ".repeat(100) + "</text></questiontext>"
+                                + "<answer fraction=\"100\"><text>true</text></answer><answer><text>false</text></answer>")
+                .replace("<quiz>", "")
+                .replace("</quiz>", "");
+
+        assertThat(QuizSamples.read("<quiz>" + one.repeat(600) + "</quiz>").items())
+                .hasSize(600);
+    }
+
+    @Test
     void aMillionQuestionsAreRefused() {
         assertThat(QuizSamples.refusal("<quiz>" + "<question/>".repeat(400_000) + "</quiz>"))
                 .contains("plus de 2000 questions");

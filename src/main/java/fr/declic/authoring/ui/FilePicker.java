@@ -57,13 +57,13 @@ class FilePicker extends Div {
         files.addClassName("thumbs");
         told.addClassName("soft");
         told.getElement().setAttribute("role", "status");
-        field = new FileField(
-                id,
+        var words = new FileField.Words(
                 text("bring." + kind()),
                 text("bring.hint." + kind(), MediaIntake.MOST / 1_000_000),
-                kind.offered,
-                MediaIntake.MOST,
-                this::bring);
+                getTranslation("platform.file.too-large", MediaIntake.MOST / 1_000_000),
+                getTranslation("platform.file.unreadable"));
+        field = new FileField(
+                id, words, kind.offered, MediaIntake.MOST, (_, given) -> bring(given.name(), given.bytes()));
         add(files);
         if (kind == Kind.PICTURE) {
             var alt = new Paragraph(text("alt"));

@@ -202,15 +202,18 @@ class NewView extends StudioScreen implements BeforeEnterObserver {
 
     /** A file that somebody has already. */
     private Section file() {
-        var field = new FileField[1];
-        field[0] = new FileField(
-                "file",
+        var words = new FileField.Words(
                 text("file.label"),
                 text("file.hint", GivenFile.MOST / 1_000_000),
+                getTranslation("platform.file.too-large", GivenFile.MOST / 1_000_000),
+                getTranslation("platform.file.unreadable"));
+        var field = new FileField(
+                "file",
+                words,
                 ".zip,.md,.xml,.txt,.gift",
                 GivenFile.MOST,
-                (name, bytes) -> look(name, bytes, field[0]));
-        return new Section(new H2(text("file")), paragraph("file.what"), field[0]);
+                (it, given) -> look(given.name(), given.bytes(), it));
+        return new Section(new H2(text("file")), paragraph("file.what"), field);
     }
 
     private void look(String name, byte[] bytes, FileField field) {

@@ -524,7 +524,7 @@ class StudioListsTest extends ViewTest {
         assertThat(text.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(text.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(text.getHeader("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
-        for (var form : List.of("zip", "moodle.xml", "gift.txt", "module.md")) {
+        for (var form : List.of("zip", "scorm-1.2.zip", "scorm-2004.zip", "moodle.xml", "gift.txt", "module.md")) {
             var file = ask(StudioRoutes.exported("le-clavier", false, form), Role.TRAINER);
             assertThat(file.getStatus()).as(form).isEqualTo(200);
             assertThat(file.getContentAsByteArray()).isNotEmpty();
