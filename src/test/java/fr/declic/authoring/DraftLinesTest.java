@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,16 +32,12 @@ class DraftLinesTest extends DatabaseTest {
     }
 
     @BeforeEach
-    void someone() {
+    void aTrainer() {
         files = new DraftFiles(jdbc);
         drafts = new ModuleDrafts(jdbc, files);
         lines = new DraftLines(jdbc);
         uses = new FileUses(jdbc);
-        karim = new AccountId(UUID.randomUUID());
-        jdbc.sql(
-                        "insert into account (id, created_at, last_seen_at) values (:id, current_timestamp, current_timestamp)")
-                .param("id", karim.value())
-                .update();
+        karim = new AccountId(someone());
     }
 
     private void draft(String id, String moduleId, String text) {

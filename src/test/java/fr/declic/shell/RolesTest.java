@@ -197,6 +197,8 @@ class RolesTest extends OverHttpTest {
                 "name",
                 media.single() + ".svg"));
         List.of("trace", "file", "entry").forEach(it -> samples.put(it, PRACTICE));
+        samples.put("text", "servi");
+        samples.put("form", "zip");
         samples.put("code", "5.2");
         samples.put("kid", keys.published().getFirst().kid());
         return samples;

@@ -13,10 +13,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import fr.declic.authoring.Draft;
 import fr.declic.authoring.ModuleEditor;
+import fr.declic.authoring.Studio;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.authoring.ui.DraftDesk.Kept;
 import fr.declic.content.Manuscript;
@@ -45,6 +47,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     private static final int LOOK_MILLIS = 5_000;
 
     private final ModuleEditor editor;
+    private final Studio studio;
     private final Panels panels;
     private final Clock clock;
     private final String tab = UUID.randomUUID().toString().replace("-", "");
@@ -63,8 +66,9 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     private Instant typed = Instant.EPOCH;
     private @Nullable Registration poll;
 
-    DraftView(ModuleEditor editor, Panels panels, Clock clock) {
+    DraftView(ModuleEditor editor, Studio studio, Panels panels, Clock clock) {
         this.editor = editor;
+        this.studio = studio;
         this.panels = panels;
         this.clock = clock;
         addClassName("studio");
@@ -112,8 +116,17 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
                 tool("quality", StudioRoutes.quality(draft.id())),
                 tool("history", StudioRoutes.history(draft.id())),
                 tool("review", StudioRoutes.review(draft.id())),
-                tool("publish", StudioRoutes.publish(draft.id())));
+                tool("publish", StudioRoutes.publish(draft.id())),
+                tool("export", StudioRoutes.export(draft.moduleId())),
+                Notice.button(text("tools.bin"), this::bin));
         return nav;
+    }
+
+    /** Into the bin; the list then offers to take it back. */
+    private void bin() {
+        var id = desk().draft().id();
+        studio.bin(id);
+        getUI().ifPresent(ui -> ui.navigate(StudioRoutes.STUDIO, QueryParameters.of(StudioView.THROWN, id)));
     }
 
     private Anchor tool(String name, String route) {

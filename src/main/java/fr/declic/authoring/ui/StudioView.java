@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("TRAINER")
 class StudioView extends StudioScreen implements BeforeEnterObserver {
 
+    /** In the address, the id of a draft that was thrown away on another screen: it can be taken back here. */
+    static final String THROWN = "jete";
+
     private final StudioList list;
     private final Studio studio;
     private final Shelf shelf;
@@ -50,6 +53,12 @@ class StudioView extends StudioScreen implements BeforeEnterObserver {
         beginStyled("title");
         add(paragraph("what"), acts(to("new", "main", StudioRoutes.NEW)), ways(), form(), found);
         show(0);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(THROWN)
+                .flatMap(id ->
+                        list.bin().stream().filter(it -> it.id().equals(id)).findFirst())
+                .ifPresent(it -> thrown(it.id(), it.title()));
     }
 
     private Nav ways() {
@@ -140,8 +149,12 @@ class StudioView extends StudioScreen implements BeforeEnterObserver {
         var draft = module.draft().orElseThrow().id();
         studio.bin(draft);
         show(0);
+        thrown(draft, module.title());
+    }
+
+    private void thrown(String draft, String title) {
         tell(
-                getTranslation("authoring.bin.done", module.title()),
+                getTranslation("authoring.bin.done", title),
                 getTranslation("authoring.bin.undo"),
                 () -> attempt(() -> {
                     studio.unbin(draft);

@@ -279,6 +279,16 @@ class StudioListsTest extends ViewTest {
     }
 
     @Test
+    void aDraftIsThrownAwayInTheEditorTooAndTheListOffersToTakeItBack() {
+        open(StudioRoutes.draft(begin("essai", "Un essai")));
+        press("Jeter");
+        assertThat(view()).isEqualTo("StudioView");
+        assertThat(studio.drafts()).isEmpty();
+        press("Le reprendre");
+        assertThat(studio.drafts()).hasSize(1);
+    }
+
+    @Test
     void whatIsInTheBinCannotComeBackOverAnotherAndSaysSo() {
         studio.bin(begin("essai", "Un essai"));
         begin("essai", "Un autre");
