@@ -89,8 +89,8 @@ public class StudioList {
     /** A draft in the bin. @param by who threw it away; empty once they are erased */
     public record Binned(String id, String moduleId, String title, String by, Instant at, Instant until) {}
 
-    /** What is listed, and what it was made from. */
-    private record Entry(ListedModule module, Optional<DraftLine> line, Optional<AccountId> by) {}
+    /** What is listed, and what it was made from. @param key by which titles are put in order */
+    private record Entry(ListedModule module, String key, Optional<DraftLine> line, Optional<AccountId> by) {}
 
     /** @param page from 0 */
     public Found find(ModuleSearch search, int page) {
@@ -175,7 +175,7 @@ public class StudioList {
                 })
                 .sorted(Comparator.comparing((Entry it) -> it.module().turn())
                         .thenComparing(it -> it.module().changedAt().orElse(Instant.EPOCH), Comparator.reverseOrder())
-                        .thenComparing(it -> ModuleSearch.plain(it.module().title())))
+                        .thenComparing(Entry::key))
                 .toList();
     }
 
@@ -206,7 +206,11 @@ public class StudioList {
                 reports,
                 newer,
                 turn(line, due.isPresent() || newer, reports, me));
-        return new Entry(listed, line, line.isPresent() ? line.flatMap(DraftLine::changedBy) : here.flatMap(Here::by));
+        return new Entry(
+                listed,
+                ModuleSearch.plain(listed.title()),
+                line,
+                line.isPresent() ? line.flatMap(DraftLine::changedBy) : here.flatMap(Here::by));
     }
 
     static Turn turn(Optional<DraftLine> line, boolean check, int reports, Optional<AccountId> me) {

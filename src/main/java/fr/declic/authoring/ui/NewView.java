@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.declic.authoring.GivenFile;
 import fr.declic.authoring.ModuleImport;
-import fr.declic.authoring.ModuleSearch;
 import fr.declic.authoring.RefusedDraft;
 import fr.declic.authoring.Studio;
 import fr.declic.authoring.StudioList;
@@ -37,7 +36,6 @@ class NewView extends StudioScreen implements BeforeEnterObserver {
 
     private static final int TITLE = 80;
     private static final int SHORTEST = 3;
-    private static final int MOST_FOUND = 20;
 
     private final ModuleImport imports;
     private final StudioList list;
@@ -67,7 +65,7 @@ class NewView extends StudioScreen implements BeforeEnterObserver {
         var title = title("");
         var form = new EntryForm(
                 text("title.go"), typed -> named(typed, title, Optional.empty()).ifPresent(this::askWay), title);
-        add(form, otherModule(), file());
+        add(form, new ModuleFinder(list, shelf), file());
     }
 
     private TextLine title(String value) {
@@ -136,37 +134,6 @@ class NewView extends StudioScreen implements BeforeEnterObserver {
                             ? text("id.taken.try", wanted, imports.free(wanted))
                             : refusal(refused));
         }
-    }
-
-    /** Another module to begin from. */
-    private Section otherModule() {
-        var found = new UnorderedList();
-        found.addClassName("modules");
-        var said = soft("other.what");
-        var form = new EntryForm(
-                text("other.go"),
-                typed -> {
-                    found.removeAll();
-                    var words = typed.getOrDefault("words", "");
-                    var all = list
-                            .find(new ModuleSearch(words, Optional.empty(), Optional.empty(), "", false, false), 0)
-                            .modules()
-                            .stream()
-                            .flatMap(it -> shelf.library().revision(it.id()).stream())
-                            .limit(MOST_FOUND)
-                            .toList();
-                    said.setText(text("other.found", all.size()));
-                    all.forEach(it -> found.add(new ListItem(choose(it))));
-                },
-                new TextLine("words", text("other.words"), "", "off").most(ModuleSearch.LONGEST));
-        form.getElement().setAttribute("role", "search");
-        return new Section(new H2(text("other")), said, form.quiet(), found);
-    }
-
-    private Anchor choose(Revision revision) {
-        return new Anchor(
-                "/" + StudioRoutes.NEW + "?module=" + revision.module().id(),
-                revision.module().title());
     }
 
     /** What it means to begin from another one, and the two ways. */
