@@ -132,8 +132,13 @@ class ModuleDrafts {
                 .update();
     }
 
-    void bin(String id, Instant at) {
-        jdbc.sql("update module_draft set live_id = null, binned_at = :at where id = :id and live_id is not null")
+    /** Into the bin; who throws it there is then who changed it last. */
+    void bin(String id, AccountId by, Instant at) {
+        jdbc.sql("""
+                update module_draft set live_id = null, binned_at = :at, changed_by = :by
+                where id = :id and live_id is not null
+                """)
+                .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();

@@ -29,6 +29,7 @@ public class Studio {
     public static final Duration IN_THE_BIN = Duration.ofDays(30);
 
     private static final Pattern ID = Pattern.compile("(?m)^id:.*$");
+    private static final Pattern OPENING = Pattern.compile("\\A---\n");
 
     private final CurrentAccount current;
     private final ModuleDrafts drafts;
@@ -127,9 +128,7 @@ public class Studio {
     private String begin(String moduleId, String typed, Map<String, Media> beside, Optional<String> origin) {
         var named = Manuscript.clean(typed);
         var manuscript = Manuscript.of(named);
-        var text = manuscript
-                .withHead(ID.matcher(manuscript.head()).replaceFirst("id: " + moduleId))
-                .text();
+        var text = manuscript.withHead(identified(manuscript.head(), moduleId)).text();
         RefusedDraft.unless(text.length() <= Draft.LONGEST, Reason.TOO_LONG);
         RefusedDraft.unless(beside.size() <= Draft.MOST_FILES, Reason.FULL);
         var id = Draft.newId();
@@ -141,6 +140,14 @@ public class Studio {
             files.put(id, name, media, now);
         });
         return id;
+    }
+
+    /** The head of a file that somebody gave may have no id yet. */
+    private static String identified(String head, String moduleId) {
+        var id = ID.matcher(head);
+        return id.find()
+                ? id.replaceFirst("id: " + moduleId)
+                : OPENING.matcher(head).replaceFirst("---\nid: " + moduleId + "\n");
     }
 
     /**
@@ -175,7 +182,7 @@ public class Studio {
     /** Into the bin, for {@link #IN_THE_BIN}. What was published of it stays. */
     @Transactional
     public void bin(String id) {
-        drafts.bin(id, clock.instant());
+        drafts.bin(id, me(), clock.instant());
     }
 
     /** @throws RefusedDraft if another draft has its id by now */

@@ -31,6 +31,18 @@ public final class StudioRoutes {
     public static final String PUBLISH = "espace/studio/publier/:draft";
     public static final String EXPORT = "espace/studio/emporter/:module";
 
+    /** A file of it: of the text that is served, or of its draft; the last part is the form. */
+    public static final String EXPORTED = "espace/studio/emporter/{module}/{text}/{form}";
+
+    /** A course with its modules. */
+    public static final String EXPORTED_COURSE = "espace/studio/emporter-parcours/{course}";
+
+    /** In {@link #EXPORTED}, what is served. */
+    public static final String SERVED = "servi";
+
+    /** In {@link #EXPORTED}, the draft. */
+    public static final String DRAFTED = "brouillon";
+
     /** A step as a learner sees it, to be shown inside the editor. */
     public static final String PREVIEW = "apercu/:draft/:step?";
 
@@ -74,6 +86,16 @@ public final class StudioRoutes {
     /** What learners reported of one module. */
     public static String reports(String moduleId) {
         return REPORTS + "?" + MODULE + "=" + moduleId;
+    }
+
+    public static String exported(String moduleId, boolean ofDraft, String form) {
+        return EXPORTED.replace("{module}", moduleId)
+                .replace("{text}", ofDraft ? DRAFTED : SERVED)
+                .replace("{form}", form);
+    }
+
+    public static String exportedCourse(String slug) {
+        return EXPORTED_COURSE.replace("{course}", slug);
     }
 
     public static String preview(String id, String step) {

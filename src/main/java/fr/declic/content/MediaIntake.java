@@ -47,6 +47,13 @@ public final class MediaIntake {
                 .orElseGet(() -> new MediaIntake(given, taken).take(bytes));
     }
 
+    /** Whether these bytes are a drawing that a module may have as it is. */
+    public static boolean isFitDrawing(byte[] bytes) {
+        return FileKind.of(bytes) == FileKind.SVG
+                && bytes.length <= Pictures.LARGEST_PICTURE
+                && SvgRules.faults(bytes).isEmpty();
+    }
+
     /**
      * Why a file of that size need not be sent at all; empty if it may come.
      *

@@ -7,18 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words of a {@link Starter} that nobody has replaced yet. */
+/**
+ * Words that nobody has replaced yet: those of a {@link Starter}, and those of a template, which say so themselves.
+ */
 public final class Placeholders {
 
     private static final Set<String> ALL = all();
 
+    /** What words of a template say, in {@code modules-content/templates/}. */
+    private static final Pattern SAYS_SO = Pattern.compile("(?isU)(?:.*\\bà écrire ?:.*|à remplacer ?:.*)");
+
     private Placeholders() {}
 
-    /** Whether a text, or the name of a picture, is still the one that a new activity came with. */
+    /** Whether a text, a line of a step, or the name of a picture is still one that it came with. */
     public static boolean isOne(String text) {
-        return ALL.contains(text.strip());
+        var bare = text.strip();
+        return ALL.contains(bare) || SAYS_SO.matcher(bare).matches();
     }
 
     /** Where an activity still has words, or the picture, that it came with. */

@@ -71,7 +71,7 @@ class DraftsTest extends DatabaseTest {
     void twoLiveDraftsNeverHaveOneIdAndTheBinFreesIt() {
         assertThat(drafts.begin("d2", "la-souris", "B", Optional.empty(), lea, NOON))
                 .isFalse();
-        drafts.bin("d1", NOON);
+        drafts.bin("d1", lea, NOON);
         assertThat(drafts.ofModule("la-souris")).isEmpty();
         assertThat(drafts.begin("d2", "la-souris", "B", Optional.empty(), lea, NOON))
                 .isTrue();
@@ -84,7 +84,7 @@ class DraftsTest extends DatabaseTest {
 
     @Test
     void theBinKeepsForItsTimeAndNoLonger() {
-        drafts.bin("d1", NOON);
+        drafts.bin("d1", lea, NOON);
         assertThat(drafts.emptyBin(NOON)).isZero();
         assertThat(drafts.emptyBin(NOON.plusSeconds(1))).isOne();
         assertThat(drafts.find("d1")).isEmpty();

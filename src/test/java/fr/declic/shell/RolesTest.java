@@ -202,6 +202,9 @@ class RolesTest extends OverHttpTest {
                         insert into module_draft (id, module_id, live_id, text, version, state, made_at, changed_at)
                         values (:id, 'essai', 'essai', '', 1, 'draft', current_timestamp, current_timestamp)
                         """).param("id", PRACTICE).update();
+        List.of("trace", "file", "entry").forEach(it -> samples.put(it, PRACTICE));
+        samples.put("text", "servi");
+        samples.put("form", "zip");
         samples.put("code", "5.2");
         samples.put("kid", keys.published().getFirst().kid());
         return samples;

@@ -13,11 +13,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import fr.declic.authoring.Draft;
 import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.ShippedNews;
+import fr.declic.authoring.Studio;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.authoring.ui.DraftDesk.Kept;
 import fr.declic.content.Manuscript;
@@ -48,6 +50,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ModuleEditor editor;
     private final ShippedNews news;
+    private final Studio studio;
     private final Panels panels;
     private final Insights insights;
     private final ProblemReports reports;
@@ -69,9 +72,10 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     private Instant typed = Instant.EPOCH;
     private @Nullable Registration poll;
 
-    DraftView(ModuleEditor editor, ShippedNews news, Panels panels, Insights insights, ProblemReports reports, Clock clock) {
+    DraftView(ModuleEditor editor, ShippedNews news, Studio studio, Panels panels, Insights insights, ProblemReports reports, Clock clock) {
         this.editor = editor;
         this.news = news;
+        this.studio = studio;
         this.panels = panels;
         this.insights = insights;
         this.reports = reports;
@@ -127,8 +131,17 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
                 tool("history", StudioRoutes.history(draft.id())),
                 ReportsLink.of(draft.moduleId(), reports),
                 tool("review", StudioRoutes.review(draft.id())),
-                tool("publish", StudioRoutes.publish(draft.id())));
+                tool("publish", StudioRoutes.publish(draft.id())),
+                tool("export", StudioRoutes.export(draft.moduleId())),
+                Notice.button(text("tools.bin"), this::bin));
         return nav;
+    }
+
+    /** Into the bin; the list then offers to take it back. */
+    private void bin() {
+        var id = desk().draft().id();
+        studio.bin(id);
+        getUI().ifPresent(ui -> ui.navigate(StudioRoutes.STUDIO, QueryParameters.of(StudioView.THROWN, id)));
     }
 
     private Anchor tool(String name, String route) {
