@@ -6,6 +6,7 @@ import fr.declic.authoring.ModuleEditor.Colleague;
 import fr.declic.authoring.RefusedDraft;
 import fr.declic.content.DraftReading;
 import fr.declic.content.Manuscript;
+import fr.declic.content.Media;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,18 @@ final class DraftDesk {
             return saved.conflicts().isEmpty()
                     ? new Kept.Done()
                     : new Kept.Clash(saved.conflicts(), Manuscript.of(mine));
+        } catch (RefusedDraft refused) {
+            return new Kept.Refused(refused.reason());
+        } catch (DataAccessException | TransactionException lost) {
+            return new Kept.Lost();
+        }
+    }
+
+    /** Puts a file beside the text. */
+    Kept attach(String name, Media file) {
+        try {
+            take(editor.attach(draft.id(), name, file));
+            return new Kept.Done();
         } catch (RefusedDraft refused) {
             return new Kept.Refused(refused.reason());
         } catch (DataAccessException | TransactionException lost) {
