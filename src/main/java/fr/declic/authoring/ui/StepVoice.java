@@ -45,20 +45,23 @@ class StepVoice extends Div {
 
     private void take(byte[] bytes) {
         switch (MediaIntake.take("voix-" + view.key(), bytes, taken())) {
-            case Intake.Refused(var why) ->
-                field.refuse(why.stream().map(StepVoice::sentence).collect(Collectors.joining(" ")));
-            case Intake.Taken(var name, var media, _) when !media.type().startsWith("audio/") ->
-                field.refuse(getTranslation("authoring.voice.no-sound", name));
-            case Intake.Taken(var name, var media, _) -> {
-                if (view.attach(name, media)) {
-                    view.typePart(part -> part.sounding(Optional.of(name)));
-                }
-                if (!sound().equals(Optional.of(name))) {
-                    field.refuse(getTranslation("authoring.voice.not-kept"));
-                }
-            }
+            case Intake.Refused it ->
+                field.refuse(it.why().stream().map(StepVoice::sentence).collect(Collectors.joining(" ")));
+            case Intake.Taken it
+            when !it.media().type().startsWith("audio/") ->
+                field.refuse(getTranslation("authoring.voice.no-sound", it.name()));
+            case Intake.Taken it -> keep(it.name(), it.media());
         }
         refresh();
+    }
+
+    private void keep(String name, Media media) {
+        if (view.attach(name, media)) {
+            view.typePart(part -> part.sounding(Optional.of(name)));
+        }
+        if (!sound().equals(Optional.of(name))) {
+            field.refuse(getTranslation("authoring.voice.not-kept"));
+        }
     }
 
     /** The names that are not free: a new recording takes the place of the one before, if this step alone has it. */
@@ -83,7 +86,9 @@ class StepVoice extends Div {
         view.typePart(part -> part.sounding(Optional.empty()));
         refresh();
         gone.ifPresent(name -> view.tell(
-                getTranslation("authoring.voice.removed"), getTranslation("authoring.voice.undo"), () -> back(key, name)));
+                getTranslation("authoring.voice.removed"),
+                getTranslation("authoring.voice.undo"),
+                () -> back(key, name)));
     }
 
     /** Another part may be open by then. */
