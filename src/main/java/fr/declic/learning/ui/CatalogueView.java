@@ -58,6 +58,7 @@ class CatalogueView extends Room implements FirstScreen, BeforeEnterObserver, Ha
                 current.is(Role.TRAINER) ? examples() : List.of(),
                 Places.of(notebook),
                 found,
+                current.is(Role.ADVISER) || current.is(Role.TRAINER),
                 new PageTexts(messages, getLocale()));
         show(html);
         focusHeading();
