@@ -25,9 +25,9 @@ class VoiceField extends Div {
     private static final String SOUNDS = "audio/mpeg,audio/mp4,audio/ogg,audio/webm,.mp3,.m4a,.ogg,.opus,.webm";
 
     private final Recorder recorder;
-    private final FileField file;
     private final FilePieces pieces = new FilePieces(MOST);
     private final Consumer<byte[]> onSound;
+    private Consumer<String> refusal = this::say;
 
     /** @param onSound hears the bytes of each recording and file, not looked at yet; the answer is {@link #show} or {@link #refuse} */
     VoiceField(Messages messages, Consumer<byte[]> onSound, Runnable onRemove) {
@@ -40,14 +40,14 @@ class VoiceField extends Div {
                 .addEventData("event.detail.from")
                 .addEventData("event.detail.text");
         recorder.getElement().addEventListener("voice-remove", _ -> onRemove.run());
-        file = new FileField(
-                "voice-file",
+        var words = new FileField.Words(
                 getTranslation("authoring.voice.file"),
                 getTranslation("authoring.voice.file.hint"),
-                SOUNDS,
-                MOST,
-                onSound::accept);
-        add(recorder, file);
+                getTranslation("authoring.voice.too-large"),
+                getTranslation("authoring.voice.broken"));
+        add(
+                recorder,
+                new FileField("voice-file", words, SOUNDS, MOST, (field, given) -> take(given.bytes(), field::refuse)));
     }
 
     /** Hears again and again, while somebody speaks, that this must stay on the screen. */
@@ -60,8 +60,17 @@ class VoiceField extends Div {
         recorder.getElement().setProperty("sound", address.orElse(""));
     }
 
-    /** Says why a sound is not taken. */
+    /** Says why the last sound is not taken, where it was given. */
     void refuse(String sentence) {
+        refusal.accept(sentence);
+    }
+
+    private void take(byte[] bytes, Consumer<String> otherwise) {
+        refusal = otherwise;
+        onSound.accept(bytes);
+    }
+
+    private void say(String sentence) {
         recorder.getElement().callJsFunction("refuse", sentence);
     }
 
@@ -73,9 +82,9 @@ class VoiceField extends Div {
                 sent.path("event.detail.text").asString(""));
         switch (come) {
             case Come.More _ -> {}
-            case Come.Whole it -> onSound.accept(it.bytes());
-            case Come.TooLarge _ -> refuse(getTranslation("authoring.voice.too-large"));
-            case Come.Unreadable _ -> refuse(getTranslation("authoring.voice.broken"));
+            case Come.Whole it -> take(it.bytes(), this::say);
+            case Come.TooLarge _ -> say(getTranslation("authoring.voice.too-large"));
+            case Come.Unreadable _ -> say(getTranslation("authoring.voice.broken"));
         }
         recorder.getElement().callJsFunction("nextPiece", come instanceof Come.More);
     }
