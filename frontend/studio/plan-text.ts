@@ -41,6 +41,7 @@ class PlanText extends HTMLElement {
   /** Of the block, within its plan. */
   set name(name: string) {
     this.#name = name;
+    this.#take();
   }
 
   /** The id of its heading. */
@@ -54,8 +55,7 @@ class PlanText extends HTMLElement {
 
   set proposed(text: string) {
     this.#proposed = text;
-    this.#field.value = this.#kept() ?? text;
-    this.#show();
+    this.#take();
   }
 
   get value(): string {
@@ -64,6 +64,12 @@ class PlanText extends HTMLElement {
 
   get #place(): string {
     return `declic-plan ${this.#name} ${mark(this.#proposed)}`;
+  }
+
+  /** Name and text come in any order. */
+  #take(): void {
+    this.#field.value = this.#kept() ?? this.#proposed;
+    this.#show();
   }
 
   #kept(): string | null {

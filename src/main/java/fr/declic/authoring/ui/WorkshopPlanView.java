@@ -53,36 +53,21 @@ class WorkshopPlanView extends StudioScreen implements BeforeEnterObserver {
         }
         int minutes = choice.minutes().orElseGet(() -> WorkshopChoice.comfortable(modules));
         var language = language(modules.getFirst());
-        show(
-                WorkshopPlan.of(
-                        modules,
-                        minutes,
-                        choice.people(),
-                        shelf.library(),
-                        address("").replaceFirst("/$", ""),
-                        new PageTexts(messages, language)),
-                language);
-        warn(modules, minutes);
-        var print = button("print", "main", () -> getElement().executeJs("window.print()"));
-        var howTo = paragraph("how");
-        howTo.addClassName("on-screen");
-        addComponentAtIndex(3, howTo);
-        addComponentAtIndex(4, acts(print, change(choice)));
-        add(fiches(modules));
-    }
-
-    private void show(WorkshopPlan plan, Locale language) {
+        var texts = new PageTexts(messages, language);
+        var base = address("").replaceFirst("/$", "");
+        var plan = WorkshopPlan.of(modules, minutes, choice.people(), shelf.library(), base, texts);
         beginUnder(plan.title());
         getElement().insertChild(0, new Element("style").setText(Stylesheet.workshop()));
         var facts = new Paragraph(plan.facts());
         facts.addClassName("facts");
-        add(facts);
-        plan.blocks().forEach(it -> add(section(it, language)));
-        getElement()
-                .getChildren()
-                .filter(it -> it.getTag().equals("h1"))
-                .forEach(it -> it.setAttribute("lang", language.toLanguageTag()));
         facts.getElement().setAttribute("lang", language.toLanguageTag());
+        var how = paragraph("how");
+        how.addClassName("on-screen");
+        var print = button("print", "main", () -> getElement().executeJs("window.print()"));
+        add(facts, how, acts(print, change(choice)));
+        plan.blocks().forEach(it -> add(section(it, language)));
+        add(fiches(modules));
+        warn(modules, minutes);
     }
 
     private static Section section(Block block, Locale language) {
