@@ -45,6 +45,7 @@ class Voice extends HTMLElement {
   #frame = 0;
   #steady = { word: '', since: 0 };
   #told = 0;
+  #greeted = false;
 
   constructor() {
     super();
@@ -120,13 +121,16 @@ class Voice extends HTMLElement {
     this.#draw();
   }
 
+  /** Once: Flow may put the same element into the page twice. */
   #greet(): void {
+    if (this.#greeted) return;
+    this.#greeted = true;
     const hindered = hindrance();
     const back = sessionStorage.getItem(AGAIN);
     sessionStorage.removeItem(AGAIN);
     if (hindered) return this.#fault(hindered);
     this.#tell(back ? 'ready' : this.#address ? 'there' : 'none');
-    if (back) setTimeout(() => this.#record.focus());
+    if (back) setTimeout(() => this.#record.focus(), 300); // The screen's heading takes it first.
   }
 
   async #begin(): Promise<void> {

@@ -24,6 +24,7 @@ class StepVoice extends Div {
     StepVoice(DraftView view, Messages messages) {
         this.view = view;
         this.field = new VoiceField(messages, this::take, this::remove);
+        addClassName("of-voice");
         field.onSpeaking(view::holds);
         var said = new Paragraph(getTranslation("authoring.voice.what"));
         said.addClassName("soft");

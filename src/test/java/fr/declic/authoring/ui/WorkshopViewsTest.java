@@ -98,7 +98,7 @@ class WorkshopViewsTest extends ViewTest {
                 .limit(WorkshopTime.MOST_MODULES)
                 .collect(Collectors.joining(","));
         open("?modules=" + six);
-        click(all().filter(it -> it.getTextRecursively().equals("Ajouter"))
+        click(all().filter(it -> it.getTag().equals("button") && it.getText().equals("Ajouter"))
                 .findFirst()
                 .orElseThrow());
         assertThat(words()).contains("Un atelier a 6 modules au plus.");
