@@ -2,6 +2,8 @@
 // element of its name says that it is there (the server has it say so).
 const parts: Record<string, () => Promise<unknown>> = {
   'declic-prose': () => import('./prose'),
+  'declic-voice': () => import('./voice'),
+  'declic-plan-text': () => import('./plan-text'),
 };
 
 document.addEventListener('studio-part', (event) => void parts[(event.target as Element).localName]?.());

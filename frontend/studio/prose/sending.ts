@@ -1,4 +1,4 @@
-/** Brings a picture's bytes to the server in pieces, as events of this element: no request is larger than any may be. */
+/** Brings a file's bytes to the server in pieces, as events of this element: no request is larger than any may be. */
 
 const PIECE = 240_000;
 /** What a module's picture may be. */
@@ -13,10 +13,14 @@ export class Sending {
   #next: (more: boolean) => void = () => undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  /** @param most in bytes: of a larger one nothing is sent but its size */
+  /**
+   * @param most in bytes: of a larger one nothing is sent but its size
+   * @param event what the element tells each piece by
+   */
   constructor(
     private readonly from: HTMLElement,
     private readonly most: () => number,
+    private readonly event = 'prose-picture',
   ) {}
 
   /** One file after the other. */
@@ -43,7 +47,7 @@ export class Sending {
 
   #tell(file: File, size: number, from: number, text: string): void {
     const detail = { name: file.name.slice(0, 200), size, from, text };
-    this.from.dispatchEvent(new CustomEvent('prose-picture', { detail }));
+    this.from.dispatchEvent(new CustomEvent(this.event, { detail }));
   }
 }
 

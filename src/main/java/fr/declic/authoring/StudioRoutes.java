@@ -15,8 +15,11 @@ public final class StudioRoutes {
     /** Pictures and sounds of all drafts. */
     public static final String MEDIA = "espace/studio/fichiers";
 
-    /** A plan of a session, from one or several modules. */
-    public static final String WORKSHOP = "espace/studio/atelier";
+    /** The modules of a workshop are chosen: advisers do so too, so it is no part of the studio. */
+    public static final String WORKSHOP = "espace/atelier";
+
+    /** The plan of a session with them. */
+    public static final String WORKSHOP_PLAN = "espace/atelier/plan";
 
     /** What learners reported. */
     public static final String REPORTS = "espace/studio/signalements";
@@ -100,6 +103,11 @@ public final class StudioRoutes {
 
     public static String preview(String id, String step) {
         return "apercu/" + id + (step.isEmpty() ? "" : "/" + step);
+    }
+
+    /** A workshop that begins with this module. */
+    public static String workshop(String moduleId) {
+        return WORKSHOP + "?modules=" + moduleId;
     }
 
     private static String of(String route, String id) {

@@ -35,6 +35,9 @@ public final class Addresses {
     public static final String PRIVACY = "/confidentialite";
     public static final String MY_DATA = "/mes-donnees";
 
+    /** A plan of a session from modules; closed to residents. */
+    static final String WORKSHOP = "/espace/atelier";
+
     /** For who works here; closed to all others, so it is not one of the public addresses above. */
     static final String WORK = "/espace";
 

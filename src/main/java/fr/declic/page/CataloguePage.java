@@ -32,6 +32,7 @@ public final class CataloguePage {
      *
      * @param examples modules for who writes some; empty for everybody else
      * @param places how far the person is, by module id; empty when nobody is known
+     * @param leads whether the person leads workshops, and has a way to prepare one
      */
     public static String main(
             Library library,
@@ -39,13 +40,15 @@ public final class CataloguePage {
             List<CourseModule> examples,
             Map<String, ModulePlace> places,
             Optional<Found> found,
+            boolean leads,
             Texts texts) {
         var voice = Voice.of(texts, texts.locale());
         var cards = new ModuleCards(places, texts);
-        return "<h1 tabindex=\"-1\">%s</h1>%s%s"
+        return "<h1 tabindex=\"-1\">%s</h1>%s%s%s"
                 .formatted(
                         voice.say("page.catalogue.title"),
                         search(found, voice),
+                        leads ? workshop(voice) : "",
                         found.map(it -> results(it, library, cards, voice))
                                 .orElseGet(() -> where(audience, voice)
                                         + courses(library, audience, voice)
@@ -63,6 +66,10 @@ public final class CataloguePage {
                         voice.say("page.catalogue.search"),
                         found.map(it -> Html.attribute("value", it.query())).orElse(""),
                         voice.say("page.catalogue.go"));
+    }
+
+    private static String workshop(Voice voice) {
+        return "<p><a href=\"%s\">%s</a></p>".formatted(Addresses.WORKSHOP, voice.say("page.catalogue.workshop"));
     }
 
     private static String where(Audience audience, Voice voice) {

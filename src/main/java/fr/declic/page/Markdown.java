@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
@@ -27,6 +28,9 @@ public final class Markdown {
             Parser.builder().enabledBlockTypes(Set.of()).build();
     private static final TextContentRenderer PLAIN =
             TextContentRenderer.builder().build();
+    private static final TextContentRenderer LINES = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.COMPACT)
+            .build();
 
     private final Locale language;
     private final HtmlRenderer renderer;
@@ -80,6 +84,12 @@ public final class Markdown {
     public String plain(String markdown) {
         var words = PLAIN.render(INLINE.parse(markdown)).replaceAll("\\s+", " ");
         return Typography.of(ModuleNodes.withoutLanguages(words).strip(), language);
+    }
+
+    /** The words alone, a line for each line of the text; not escaped. */
+    public String lines(String markdown) {
+        return Typography.of(
+                ModuleNodes.withoutLanguages(LINES.render(parse(markdown))).strip(), language);
     }
 
     Node parse(String markdown) {

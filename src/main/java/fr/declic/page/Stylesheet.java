@@ -56,6 +56,7 @@ public final class Stylesheet {
     private static final String NOTEBOOK = joined(List.of("notebook.css"));
     private static final String PROOFS = joined(List.of("proofs.css"));
     private static final String STUDIO = joined(List.of("studio.css"));
+    private static final String WORKSHOP = joined(List.of("workshop.css"));
 
     private Stylesheet() {}
 
@@ -84,6 +85,11 @@ public final class Stylesheet {
         return STUDIO;
     }
 
+    /** What the plan of a workshop has besides: it comes with it. */
+    public static String workshop() {
+        return WORKSHOP;
+    }
+
     /** The styles of the fiche alone. */
     public static String fiche() {
         return FICHE;
@@ -97,7 +103,7 @@ public final class Stylesheet {
     /** Each text that a {@code style} element of these pages holds, to the letter. */
     public static List<String> all() {
         return Stream.concat(
-                        Stream.of(FIRST_SCREEN, WORK, FICHE, NOTEBOOK, PROOFS, STUDIO),
+                        Stream.of(FIRST_SCREEN, WORK, FICHE, NOTEBOOK, PROOFS, STUDIO, WORKSHOP),
                         OWN.values().stream().sorted())
                 .toList();
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The system's Chromium, driven by Playwright: one for all the journeys. */
 public final class Chromium {
@@ -34,7 +35,16 @@ public final class Chromium {
         return launch(List.of());
     }
 
+    /** One whose microphone is a machine that beeps once a second, and that says yes when asked for it. */
+    static Browser beeping() {
+        return Beeping.BROWSER;
+    }
+
     private static Browser launch(List<String> unlikePlaywright) {
+        return launch(unlikePlaywright, QUIET);
+    }
+
+    private static Browser launch(List<String> unlikePlaywright, List<String> args) {
         var program = System.getenv().getOrDefault("DECLIC_CHROMIUM", "/usr/bin/chromium");
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -43,11 +53,20 @@ public final class Chromium {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(program))
                         .setIgnoreDefaultArgs(unlikePlaywright)
-                        .setArgs(QUIET));
+                        .setArgs(args));
     }
 
     private static final class KeepingPages {
         static final Browser BROWSER = launch(List.of("--disable-back-forward-cache"));
+    }
+
+    private static final class Beeping {
+        static final Browser BROWSER = launch(
+                List.of(),
+                Stream.concat(
+                                QUIET.stream(),
+                                Stream.of("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"))
+                        .toList());
     }
 
     /** Made when first asked for; it ends with this process. */

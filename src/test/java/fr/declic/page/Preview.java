@@ -66,7 +66,8 @@ class Preview {
         write(
                 "catalogue",
                 Screen.compose(
-                        CataloguePage.main(lib, Audience.RESIDENT, List.of(), Map.of(), Optional.empty(), T), T));
+                        CataloguePage.main(lib, Audience.RESIDENT, List.of(), Map.of(), Optional.empty(), false, T),
+                        T));
         write(
                 "search",
                 Screen.compose(
@@ -77,6 +78,7 @@ class Preview {
                                 Map.of(),
                                 Optional.of(new CataloguePage.Found(
                                         "souris", List.of("la-souris-et-le-pave-tactile", "premier-geste"))),
+                                false,
                                 T),
                         T));
         for (var rev : lib.revisions().values()) {

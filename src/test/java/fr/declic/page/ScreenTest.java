@@ -31,10 +31,12 @@ class ScreenTest {
                 Screen.compose(HomePage.main(NEW, FRENCH), FRENCH),
                 Screen.compose(CoursePage.main(Samples.COURSE, library, Map.of(), FRENCH), FRENCH),
                 Screen.compose(
-                        CataloguePage.main(library, Audience.RESIDENT, List.of(), Map.of(), Optional.empty(), FRENCH),
+                        CataloguePage.main(
+                                library, Audience.RESIDENT, List.of(), Map.of(), Optional.empty(), true, FRENCH),
                         FRENCH),
                 Screen.compose(
-                        CataloguePage.main(library, Audience.RESIDENT, List.of(), Map.of(), found, FRENCH), FRENCH));
+                        CataloguePage.main(library, Audience.RESIDENT, List.of(), Map.of(), found, false, FRENCH),
+                        FRENCH));
         return Stream.concat(
                 others, IntStream.range(0, Samples.MODULE.steps().size()).mapToObj(ScreenTest::step));
     }

@@ -33,30 +33,41 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
 class PageHeaders {
 
     /** Nothing but the keys of one's own machine, to sign in with. */
-    static final String PERMISSIONS = Stream.concat(
-                    Stream.of(
-                                    "accelerometer",
-                                    "browsing-topics",
-                                    "camera",
-                                    "clipboard-read",
-                                    "display-capture",
-                                    "encrypted-media",
-                                    "geolocation",
-                                    "gyroscope",
-                                    "hid",
-                                    "idle-detection",
-                                    "local-fonts",
-                                    "magnetometer",
-                                    "microphone",
-                                    "midi",
-                                    "payment",
-                                    "screen-wake-lock",
-                                    "serial",
-                                    "usb",
-                                    "xr-spatial-tracking")
-                            .map(feature -> feature + "=()"),
-                    Stream.of("publickey-credentials-create=(self)", "publickey-credentials-get=(self)"))
-            .collect(Collectors.joining(", "));
+    static final String PERMISSIONS = permissions("()");
+
+    /** Where a trainer records the sound of a step: the microphone too. */
+    private static final String WITH_MICROPHONE = permissions("(self)");
+
+    /** The editor of a module: see StudioRoutes. */
+    private static final String EDITOR = "/espace/studio/module/";
+
+    private static String permissions(String microphone) {
+        return Stream.of(
+                        Stream.of(
+                                        "accelerometer",
+                                        "browsing-topics",
+                                        "camera",
+                                        "clipboard-read",
+                                        "display-capture",
+                                        "encrypted-media",
+                                        "geolocation",
+                                        "gyroscope",
+                                        "hid",
+                                        "idle-detection",
+                                        "local-fonts",
+                                        "magnetometer",
+                                        "midi",
+                                        "payment",
+                                        "screen-wake-lock",
+                                        "serial",
+                                        "usb",
+                                        "xr-spatial-tracking")
+                                .map(feature -> feature + "=()"),
+                        Stream.of("microphone=" + microphone),
+                        Stream.of("publickey-credentials-create=(self)", "publickey-credentials-get=(self)"))
+                .flatMap(it -> it)
+                .collect(Collectors.joining(", "));
+    }
 
     /**
      * The address that one came from is told to this site alone; were it told to nobody, browsers would not say either
@@ -76,12 +87,18 @@ class PageHeaders {
                 new CacheControlHeadersWriter(),
                 new HstsHeaderWriter(),
                 new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
-                new PermissionsPolicyHeaderWriter(PERMISSIONS),
+                PageHeaders::writePermissions,
                 opener,
                 resource));
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    /** Flow does not load a page anew from screen to screen: the first one's word holds until then. */
+    private static void writePermissions(HttpServletRequest request, HttpServletResponse response) {
+        boolean records = request.getRequestURI().startsWith(request.getContextPath() + EDITOR);
+        new PermissionsPolicyHeaderWriter(records ? WITH_MICROPHONE : PERMISSIONS).writeHeaders(request, response);
     }
 
     private static void writeFrameOptions(HttpServletRequest request, HttpServletResponse response) {

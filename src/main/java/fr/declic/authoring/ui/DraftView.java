@@ -23,6 +23,7 @@ import fr.declic.authoring.Studio;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.authoring.ui.DraftDesk.Kept;
 import fr.declic.content.Manuscript;
+import fr.declic.content.Media;
 import fr.declic.content.Part;
 import fr.declic.learning.ProblemReports;
 import fr.declic.page.Stylesheet;
@@ -200,6 +201,18 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         typed = clock.instant();
         say(desk().change(edit));
         refresh();
+    }
+
+    /** Puts a file beside the text; says why if that cannot be. */
+    boolean attach(String name, Media file) {
+        var came = desk().attach(name, file);
+        say(came);
+        return came instanceof Kept.Done;
+    }
+
+    /** Somebody speaks: what others change waits, as it does while one types. */
+    void holds() {
+        typed = clock.instant();
     }
 
     /** A change of the open part. Does nothing when it is not there any more. */

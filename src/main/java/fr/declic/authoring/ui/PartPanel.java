@@ -8,6 +8,7 @@ import fr.declic.content.Part;
 import fr.declic.content.Part.Block;
 import fr.declic.content.Part.Practice;
 import fr.declic.content.Part.Words;
+import fr.declic.platform.Messages;
 import java.util.ArrayList;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ class PartPanel extends Panel {
     private final FaultList faults;
     private final Div blocks = new Div();
 
-    PartPanel(DraftView view) {
+    PartPanel(DraftView view, Messages messages) {
         this.view = view;
         this.faults = new FaultList(view, view.key());
         var part = part();
@@ -35,6 +36,9 @@ class PartPanel extends Panel {
                                 title -> view.type(text -> StepEdits.retitle(text, view.place(text), title, Set.of())))
                         .onLeave(() -> view.refresh()),
                 blocks);
+        if (!part.review()) {
+            add(new StepVoice(view, messages));
+        }
         draw();
     }
 

@@ -55,6 +55,7 @@ class CatalogueView extends PageRoom implements BeforeEnterObserver {
                 current.is(Role.TRAINER) ? examples() : List.of(),
                 Places.of(notebook),
                 found,
+                current.is(Role.ADVISER) || current.is(Role.TRAINER),
                 new PageTexts(messages, getLocale())));
         focusHeading();
     }

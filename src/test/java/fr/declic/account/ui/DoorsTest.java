@@ -25,6 +25,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -134,6 +136,22 @@ class DoorsTest {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("Permissions-Policy", PageHeaders.PERMISSIONS));
+    }
+
+    /** Each answer is a refusal here: what it says of itself does not depend on that. */
+    @ParameterizedTest
+    @CsvSource({
+        "/espace/studio/module/0123, microphone=(self)",
+        "/espace/studio/module/0123/une-etape, microphone=(self)",
+        "/espace/studio, microphone=()",
+        "/espace/studio/source/0123, microphone=()",
+        "/apercu/0123, microphone=()",
+        "/m/le-clavier/espace/studio/module/, microphone=()"
+    })
+    void theMicrophoneIsForTheEditorAlone(String address, String expected) throws Exception {
+        browser.perform(get(address))
+                .andExpect(header().string("Permissions-Policy", containsString(expected)))
+                .andExpect(header().string("Permissions-Policy", containsString("camera=()")));
     }
 
     @Test
