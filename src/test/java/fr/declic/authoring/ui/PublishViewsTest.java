@@ -152,7 +152,7 @@ class PublishViewsTest extends ViewTest {
 
     private List<String> tagged(String tag) {
         return elements(find(DraftScreen.class).single().getElement())
-                .filter(it -> it.getTag().equals(tag))
+                .filter(it -> !it.isTextNode() && it.getTag().equals(tag))
                 .map(Element::getTextRecursively)
                 .toList();
     }
