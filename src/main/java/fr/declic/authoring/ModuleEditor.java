@@ -11,6 +11,7 @@ import fr.declic.content.Merge;
 import fr.declic.learning.MediaRoom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,6 +82,11 @@ public class ModuleEditor {
     /** What can be read of a draft, and its faults. */
     public DraftReading read(Draft draft) {
         return reader.read(draft);
+    }
+
+    /** The files beside a draft, by name; one whose bytes are lost is not there. */
+    public Map<String, Media> media(Draft draft) {
+        return reader.media(draft);
     }
 
     /**

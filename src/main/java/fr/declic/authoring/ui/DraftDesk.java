@@ -6,7 +6,9 @@ import fr.declic.authoring.ModuleEditor.Colleague;
 import fr.declic.authoring.RefusedDraft;
 import fr.declic.content.DraftReading;
 import fr.declic.content.Manuscript;
+import fr.declic.content.Media;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -74,6 +76,23 @@ final class DraftDesk {
         } catch (DataAccessException | TransactionException lost) {
             return new Kept.Lost();
         }
+    }
+
+    /** Puts a file beside the text. */
+    Kept attach(String name, Media file) {
+        try {
+            take(editor.attach(draft.id(), name, file));
+            return new Kept.Done();
+        } catch (RefusedDraft refused) {
+            return new Kept.Refused(refused.reason());
+        } catch (DataAccessException | TransactionException lost) {
+            return new Kept.Lost();
+        }
+    }
+
+    /** The files beside it, with their bytes. */
+    Map<String, Media> media() {
+        return editor.media(draft);
     }
 
     /** Takes what others made of it. */

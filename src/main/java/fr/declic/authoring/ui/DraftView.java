@@ -20,6 +20,7 @@ import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.authoring.ui.DraftDesk.Kept;
 import fr.declic.content.Manuscript;
+import fr.declic.content.Media;
 import fr.declic.content.Part;
 import fr.declic.page.Stylesheet;
 import fr.declic.platform.Room;
@@ -27,6 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,16 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private static final int LOOK_MILLIS = 5_000;
+
+    /** What was typed last is told when the page is left. */
+    private static final String LEAVING = """
+            if (this.declicLeaves) return;
+            this.declicLeaves = true;
+            const tell = () => this.contains(document.activeElement)
+              && document.activeElement.dispatchEvent(new Event('change', {bubbles: true}));
+            window.addEventListener('pagehide', tell);
+            document.addEventListener('visibilitychange', () => document.hidden && tell());
+            """;
 
     private final ModuleEditor editor;
     private final Panels panels;
@@ -151,6 +163,16 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         refresh();
     }
 
+    /** Takes up what was changed by other means. */
+    void reread() {
+        desk().news().ifPresent(desk()::take);
+        redraw();
+    }
+
+    Locale locale() {
+        return getLocale();
+    }
+
     /** After a change: all but the fields in which one writes. */
     void refresh() {
         heading.setText(title());
@@ -166,8 +188,34 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     /** A change that was typed: what is on the screen stays as it is. */
     void type(UnaryOperator<Manuscript> edit) {
         typed = clock.instant();
-        say(desk().change(edit));
-        refresh();
+        int place = place(desk().text());
+        var came = desk().change(edit);
+        say(came);
+        follow(place);
+        if (came instanceof Kept.Clash clash && clash.parts().contains(key)) {
+            redraw(); // Theirs is what the screen has to show.
+        } else {
+            refresh();
+        }
+    }
+
+    /** A step may have got another id with its title: the address then names it too. */
+    private void follow(int place) {
+        var text = desk().text();
+        if (place < 0 || text.textOf(key).isPresent() || place >= text.parts().size()) {
+            return;
+        }
+        key = text.keyAt(place);
+        var address = StudioRoutes.draft(desk().draft().id(), key);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+        preview.show(key);
+    }
+
+    /** Puts a file beside the text; says why if that cannot be. */
+    boolean attach(String name, Media file) {
+        var came = desk().attach(name, file);
+        say(came);
+        return came instanceof Kept.Done;
     }
 
     /** A change of the open part. Does nothing when it is not there any more. */
@@ -199,7 +247,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
             case Kept.Clash clash -> notices.add(new ClashNotice(this, clash));
             case Kept.Refused refused ->
                 tell(getTranslation(
-                        "authoring.refused." + refused.reason().name().toLowerCase(java.util.Locale.ROOT)));
+                        "authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT)));
             case Kept.Lost _ -> tell(text("lost"));
         }
     }
@@ -242,6 +290,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         ui.setPollInterval(LOOK_MILLIS);
         poll = ui.addPollListener(_ -> look());
         look();
+        getElement().executeJs(LEAVING);
         focusHeading();
     }
 
