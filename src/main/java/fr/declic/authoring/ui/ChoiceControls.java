@@ -57,7 +57,7 @@ final class ChoiceControls {
 
     private static Control select(
             ShapeForm form, DraftPath path, Field field, String nothing, Supplier<List<Choice>> choices) {
-        var select = new Element("select").setAttribute("class", "line pick");
+        var select = new Element("select").setAttribute("class", "line");
         select.addEventListener(
                         "change",
                         event -> {
@@ -101,23 +101,25 @@ final class ChoiceControls {
         return checks(
                 form,
                 path,
+                false,
                 kind.byDefault(),
                 () -> kind.names().stream()
                         .map(it -> new Choice(it, form.words().value(path, it)))
                         .toList());
     }
 
-    static Control refs(ShapeForm form, DraftPath path, Target to) {
-        return checks(form, path, List.of(), () -> form.choices().of(to, form.now()));
+    static Control refs(ShapeForm form, DraftPath path, Field field, Target to) {
+        return checks(form, path, !field.required(), List.of(), () -> form.choices().of(to, form.now()));
     }
 
     /** The pages of a browser, in the order in which they were chosen. */
     static Control pages(ShapeForm form, DraftPath path) {
-        return checks(form, path, List.of(), () -> form.files().pages());
+        return checks(form, path, false, List.of(), () -> form.files().pages());
     }
 
+    /** @param free whether the key goes when nothing is chosen */
     private static Control checks(
-            ShapeForm form, DraftPath path, List<String> byDefault, Supplier<List<Choice>> choices) {
+            ShapeForm form, DraftPath path, boolean free, List<String> byDefault, Supplier<List<Choice>> choices) {
         var list = new Div();
         list.addClassName("checks");
         var drawn = new ArrayList<Choice>();
@@ -140,7 +142,10 @@ final class ChoiceControls {
                 var value = all.get(i).value();
                 var id = form.id(path) + "-" + i;
                 var box = check(
-                        written.contains(value), checked -> form.change(now -> chosen(now, path, all, byDefault, value, checked)));
+                        written.contains(value), checked -> form.change(now -> {
+                            var is = chosen(now, path, all, byDefault, value, checked);
+                            return free && is.items(path).isEmpty() ? is.without(path) : is;
+                        }));
                 box.setAttribute("id", id);
                 var name = new NativeLabel(all.get(i).name());
                 name.setFor(id);

@@ -29,11 +29,11 @@ final class Controls {
             case FieldKind.Ref(var to) -> ChoiceControls.ref(form, path, field, to);
             case FieldKind.Refs(var to, _) when to instanceof Target.OtherModule ->
                 Control.several(new Picker(
-                        form, path, form.choices().of(to, form.now())));
-            case FieldKind.Refs(var to, _) -> ChoiceControls.refs(form, path, to);
+                        form, path, field.required(), form.choices().of(to, form.now())));
+            case FieldKind.Refs(var to, _) -> ChoiceControls.refs(form, path, field, to);
             case FieldKind.Competencies _ ->
-                Control.several(new Picker(form, path, form.choices().competencies()));
-            case FieldKind.Pages _ -> ChoiceControls.pages(form, path);
+                Control.several(new Picker(form, path, field.required(), form.choices().competencies()));
+            case FieldKind.Pages _ -> PagesControl.of(form, path);
             case FieldKind.Place _ -> PlaceControl.of(form, path, field);
             case FieldKind.Picture _ -> FileChoice.of(form, path);
             case FieldKind.Fixed _, FieldKind.Groups _ -> throw new IllegalArgumentException("no control: " + path);

@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /**
  * The editor of a module: its parts on the left, one of them in the middle, what a resident sees of it on the right. Each
@@ -52,7 +53,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
             this.declicLeaves = true;
             const tell = () => this.contains(document.activeElement)
               && document.activeElement.dispatchEvent(new Event('change', {bubbles: true}));
-            window.addEventListener('pagehide', tell);
+            ['beforeunload', 'pagehide'].forEach(it => window.addEventListener(it, tell));
             document.addEventListener('visibilitychange', () => document.hidden && tell());
             """;
 
@@ -300,7 +301,11 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         if (poll != null) {
             poll.remove();
         }
-        editor.leave(tab);
+        try {
+            editor.leave(tab);
+        } catch (AuthenticationCredentialsNotFoundException _) {
+            // The session has ended: one is soon taken for gone anyway.
+        }
     }
 
     @Override

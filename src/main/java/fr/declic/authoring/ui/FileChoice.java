@@ -16,7 +16,7 @@ final class FileChoice {
 
     private final ShapeForm form;
     private final DraftPath path;
-    private final Element select = new Element("select").setAttribute("class", "line pick");
+    private final Element select = new Element("select").setAttribute("class", "line");
     private final Image shown = new Image();
     private final FileField upload;
     private List<Choice> drawn = List.of();

@@ -3,11 +3,14 @@ package fr.declic.authoring.ui;
 import fr.declic.authoring.DraftFile;
 import fr.declic.content.ContentProblem;
 import fr.declic.content.Intake;
+import fr.declic.content.Manuscript;
 import fr.declic.content.Media;
 import fr.declic.content.MediaIntake;
 import fr.declic.page.Addresses;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -34,6 +37,25 @@ final class FilesDesk {
                 .filter(it -> it.endsWith(".md"))
                 .map(it -> new Choice(it, it))
                 .toList();
+    }
+
+    boolean has(String name) {
+        return files().containsKey(name);
+    }
+
+    /** The text of a page. */
+    String text(String page) {
+        return Optional.ofNullable(view.desk().media().get(page))
+                .map(it -> new String(it.bytes(), StandardCharsets.UTF_8))
+                .orElse("");
+    }
+
+    /** Keeps the text of a page, and shows what it makes of the step. */
+    void write(String page, String text) {
+        var clean = Manuscript.clean(text);
+        if (view.attach(page, Media.of("text/markdown", clean.getBytes(StandardCharsets.UTF_8)))) {
+            view.refresh();
+        }
     }
 
     /** The address of each picture, by its name. */

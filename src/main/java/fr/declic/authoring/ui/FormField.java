@@ -25,6 +25,9 @@ class FormField extends FieldBox {
         addClassName("field");
         var note = new Paragraph(form.words().note(path));
         note.addClassName("soft");
+        if (isRepeated(path)) {
+            note.addClassName("sr-only");
+        }
         note.setId(id + "-note");
         fault.addClassName("fault");
         fault.setId(id + "-fault");
@@ -36,6 +39,11 @@ class FormField extends FieldBox {
         } else {
             add(name, note, control.component(), fault);
         }
+    }
+
+    /** In the second part of a list, and those after it, one has just read it. */
+    private static boolean isRepeated(DraftPath path) {
+        return path.parts().stream().anyMatch(it -> it instanceof DraftPath.Part.Item(var place) && place > 0);
     }
 
     private NativeLabel name(String id, Field field) {
@@ -65,8 +73,9 @@ class FormField extends FieldBox {
         var faults = form.faults(path, true);
         fault.setText(
                 faults.stream().map(it -> it.message() + " " + it.remedy()).collect(Collectors.joining(" ")));
-        if (faults.isEmpty()) {
-            control.target().removeAttribute("aria-invalid");
+        setClassName("wrong", !faults.isEmpty());
+        if (faults.isEmpty() || control.several()) {
+            control.target().removeAttribute("aria-invalid"); // A group cannot be invalid, its description tells.
         } else {
             control.target().setAttribute("aria-invalid", "true");
         }

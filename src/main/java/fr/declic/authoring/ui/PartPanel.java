@@ -68,11 +68,14 @@ class PartPanel extends Panel {
     private void draw() {
         blocks.removeAll();
         forms.clear();
+        if (!review && !slots.isEmpty() && slots.getFirst().isActivity()) {
+            blocks.add(Notice.button(view.text("words.before"), () -> addWords(0)));
+        }
         slots.forEach(it -> blocks.add(field(it)));
         var acts = new Div();
         acts.addClassName("acts");
         if (!review && (slots.isEmpty() || slots.getLast().isActivity())) {
-            acts.add(Notice.button(view.text("words.add"), this::addWords));
+            acts.add(Notice.button(view.text("words.add"), () -> addWords(slots.size())));
         }
         if (review || slots.stream().noneMatch(Slot::isActivity)) {
             acts.add(Notice.button(view.text("activity.add"), () -> choose(acts)));
@@ -89,10 +92,13 @@ class PartPanel extends Panel {
         return new StepWords(this, parts, slot);
     }
 
-    private void addWords() {
-        slots.add(new Slot(new Words("")));
+    private void addWords(int place) {
+        slots.add(place, new Slot(new Words("")));
         draw();
-        blocks.getElement().executeJs("setTimeout(() => [...this.querySelectorAll('declic-prose')].at(-1)?.focus())");
+        blocks.getElement()
+                .executeJs(
+                        "setTimeout(() => [...this.querySelectorAll('declic-prose')].at($0)?.focus())",
+                        place == 0 ? 0 : -1);
     }
 
     private void choose(Div acts) {
@@ -144,14 +150,15 @@ class PartPanel extends Panel {
         keep();
         draw();
         var undo = new Undo(getTranslation("authoring.activity.removed"), () -> insert(Math.min(place, slots.size()), slot));
-        blocks.addComponentAtIndex(Math.min(place, slots.size()), undo);
+        blocks.addComponentAtIndex(Math.min(place, blocks.getComponentCount()), undo);
         undo.focus();
     }
 
     private void focus(Slot slot) {
-        int number = (int) slots.stream().limit(place(slot)).filter(Slot::isActivity).count();
         blocks.getElement()
-                .executeJs("setTimeout(() => this.querySelector('#activity-' + $0)?.focus())", Integer.toString(number));
+                .executeJs(
+                        "setTimeout(() => this.querySelector('#activity-' + $0)?.focus())",
+                        Integer.toString(number(slot)));
     }
 
     void write(Slot slot, String text) {
@@ -205,9 +212,14 @@ class PartPanel extends Panel {
         return choices;
     }
 
+    /** The faults of an activity; none of one that was just taken away. */
     List<ContentProblem> problems(Slot slot) {
-        int number = (int) slots.stream().limit(place(slot)).filter(Slot::isActivity).count();
-        return problems.getOrDefault(number, List.of());
+        return place(slot) < 0 ? List.of() : problems.getOrDefault(number(slot), List.of());
+    }
+
+    /** Which of the activities it is, from 0. */
+    private int number(Slot slot) {
+        return (int) slots.stream().limit(place(slot)).filter(Slot::isActivity).count();
     }
 
     /** Which fault is in which activity. */

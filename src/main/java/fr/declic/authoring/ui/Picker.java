@@ -22,15 +22,18 @@ class Picker extends Div {
     private final ShapeForm form;
     private final DraftPath path;
     private final List<Choice> all;
+    private final boolean required;
     private final UnorderedList chosen = new UnorderedList();
     private final Paragraph count = new Paragraph();
     private final UnorderedList found = new UnorderedList();
     private String wanted = "";
 
-    Picker(ShapeForm form, DraftPath path, List<Choice> all) {
+    /** @param required whether the list has to be there when nothing is in it */
+    Picker(ShapeForm form, DraftPath path, boolean required, List<Choice> all) {
         this.form = form;
         this.path = path;
         this.all = all;
+        this.required = required;
         addClassName("picker");
         chosen.addClassName("chosen");
         found.addClassName("found");
@@ -108,9 +111,13 @@ class Picker extends Div {
     }
 
     private void keep(List<String> values) {
-        form.change(now -> now.with(
-                path,
-                new Items(values.stream().<YamlDraft>map(it -> new Text(it, true)).toList())));
+        form.change(now -> values.isEmpty() && !required
+                ? now.without(path)
+                : now.with(
+                        path,
+                        new Items(values.stream()
+                                .<YamlDraft>map(it -> new Text(it, true))
+                                .toList())));
         draw();
     }
 }
