@@ -2,19 +2,12 @@ package fr.declic.competency;
 
 import fr.declic.account.AccountId;
 import fr.declic.activity.Evidence;
-import fr.declic.activity.Help;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import fr.declic.learning.EvidenceRow;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
@@ -33,12 +26,10 @@ class Brought {
     void add(AccountId learner, List<Evidence> evidence, String issuer) {
         jdbc.batchUpdate(
                 """
-                insert into brought_evidence (account_id, module_id, activity_id, made_at, share, help,
-                                              competencies, kind, difficulty, variant_of, issuer)
-                values (:account, :module, :activity, :at, :share, :help,
-                        :competencies, :kind, :difficulty, :variant, :issuer)
+                insert into brought_evidence (account_id, issuer, %s) values (:account, :issuer, %s)
                 on conflict do nothing
-                """, evidence.stream().map(one -> row(learner, one, issuer)).toArray(SqlParameterSource[]::new));
+                """.formatted(EvidenceRow.COLUMNS, EvidenceRow.VALUES),
+                evidence.stream().map(one -> row(learner, one, issuer)).toArray(SqlParameterSource[]::new));
     }
 
     void of(Collection<AccountId> learners, BiConsumer<AccountId, Evidence> sink) {
@@ -51,7 +42,7 @@ class Brought {
                     """,
                     Map.of("accounts", learners.stream().map(AccountId::value).toList()),
                     row -> {
-                        sink.accept(new AccountId(row.getObject("account_id", UUID.class)), read(row));
+                        sink.accept(new AccountId(row.getObject("account_id", UUID.class)), EvidenceRow.read(row));
                     });
         }
     }
@@ -75,30 +66,6 @@ class Brought {
     }
 
     private static SqlParameterSource row(AccountId learner, Evidence evidence, String issuer) {
-        return new MapSqlParameterSource("account", learner.value())
-                .addValue("module", evidence.moduleId())
-                .addValue("activity", evidence.activityId())
-                .addValue("at", evidence.at().atOffset(ZoneOffset.UTC))
-                .addValue("share", evidence.share())
-                .addValue("help", evidence.help().name().toLowerCase(Locale.ROOT))
-                .addValue("competencies", String.join(" ", evidence.competencies()))
-                .addValue("kind", evidence.kind())
-                .addValue("difficulty", evidence.difficulty())
-                .addValue("variant", evidence.variantOf().orElse(null))
-                .addValue("issuer", issuer);
-    }
-
-    private static Evidence read(ResultSet row) throws SQLException {
-        var competencies = row.getString("competencies");
-        return new Evidence(
-                row.getString("module_id"),
-                row.getString("activity_id"),
-                row.getDouble("share"),
-                Help.valueOf(row.getString("help").toUpperCase(Locale.ROOT)),
-                competencies.isEmpty() ? List.of() : List.of(competencies.split(" ")),
-                row.getString("kind"),
-                row.getInt("difficulty"),
-                Optional.ofNullable(row.getString("variant_of")),
-                row.getObject("made_at", OffsetDateTime.class).toInstant());
+        return EvidenceRow.of(evidence).addValue("account", learner.value()).addValue("issuer", issuer);
     }
 }

@@ -1,10 +1,8 @@
 package fr.declic.competency;
 
 import fr.declic.content.CourseModule;
-import fr.declic.content.Library;
 import fr.declic.content.Shelf;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What codes are called. */
@@ -19,17 +17,19 @@ public class CompetencyNames {
 
     /** In words; the code itself where the library does not know it any more. */
     public String of(String code, Locale language) {
-        return of(shelf.library(), code, language).orElse(code);
+        var library = shelf.library();
+        return Standing.moduleOf(code)
+                .map(it -> library.module(it).map(CourseModule::title))
+                .orElseGet(() -> library.competency(code).map(it -> it.name(language)))
+                .orElse(code);
     }
 
-    private static Optional<String> of(Library library, String code, Locale language) {
-        int colon = code.indexOf(':');
-        var own = code.substring(colon + 1);
-        var framework = code.substring(0, Math.max(0, colon));
-        return framework.equals(Standing.MODULE)
-                ? library.module(own).map(CourseModule::title)
-                : Optional.ofNullable(library.frameworks().get(framework))
-                        .flatMap(it -> it.competency(own))
-                        .map(it -> it.name(language));
+    /** The language of the words that {@link #of} gives. */
+    public Locale language(String code, Locale wanted) {
+        var library = shelf.library();
+        return Standing.moduleOf(code)
+                .map(it -> library.module(it).map(CourseModule::language))
+                .orElseGet(() -> library.competency(code).map(it -> it.language(wanted)))
+                .orElse(wanted);
     }
 }

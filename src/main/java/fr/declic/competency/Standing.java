@@ -40,6 +40,11 @@ public record Standing(
 
     /** The module, where the code names one. */
     public Optional<String> module() {
+        return moduleOf(code);
+    }
+
+    /** The module, where a code names one. */
+    public static Optional<String> moduleOf(String code) {
         return code.startsWith(MODULE + ":") ? Optional.of(code.substring(MODULE.length() + 1)) : Optional.empty();
     }
 

@@ -6,12 +6,10 @@ import fr.declic.content.Library;
 import fr.declic.learning.Progress;
 import java.time.Instant;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What to learn next, and why.
@@ -73,19 +71,12 @@ public record Suggestion(CourseModule module, Why why, Optional<Course> course) 
         return done.stream()
                 .flatMap(last -> library.courses().values().stream()
                         .filter(course -> course.modules().contains(last))
-                        .flatMap(course -> after(course, last)
+                        .flatMap(course -> Course.around(course.modules(), last).stream()
                                 .filter(id -> !done.contains(id))
                                 .flatMap(id -> library.module(id).stream())
                                 .limit(1)
                                 .map(module -> new Suggestion(module, Why.NEXT_IN_COURSE, Optional.of(course)))))
                 .findFirst();
-    }
-
-    /** Those that follow, then those before, which were jumped over. */
-    private static Stream<String> after(Course course, String moduleId) {
-        var order = new ArrayList<>(course.modules());
-        int at = order.indexOf(moduleId);
-        return Stream.concat(order.subList(at + 1, order.size()).stream(), order.subList(0, at).stream());
     }
 
     private static Optional<Suggestion> longAgo(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An ordered list of modules for one audience.
@@ -35,6 +36,13 @@ public record Course(
         return modules.stream()
                 .map(id -> touchSwap.getOrDefault(id, id))
                 .distinct()
+                .toList();
+    }
+
+    /** In such an order of it: the modules that follow one, then those before it, which may have been jumped over. */
+    public static List<String> around(List<String> order, String moduleId) {
+        int at = order.indexOf(moduleId);
+        return Stream.concat(order.subList(at + 1, order.size()).stream(), order.subList(0, Math.max(at, 0)).stream())
                 .toList();
     }
 

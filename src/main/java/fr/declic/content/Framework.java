@@ -72,6 +72,11 @@ public record Framework(
         public String name(Locale locale) {
             return locale.getLanguage().equals("en") ? nameEn : nameFr;
         }
+
+        /** The language of the name that who wants this one gets: French where there is no other. */
+        public Locale language(Locale wanted) {
+            return wanted.getLanguage().equals("en") && !nameEn.equals(nameFr) ? Locale.ENGLISH : Locale.FRENCH;
+        }
     }
 
     /** Another French name of the same thing, and who uses it. */

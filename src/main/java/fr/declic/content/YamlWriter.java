@@ -9,8 +9,22 @@ import java.util.stream.IntStream;
 final class YamlWriter {
 
     private final StringBuilder out = new StringBuilder();
+    private final boolean draft;
     private String indent = "";
     private boolean afterDash;
+
+    YamlWriter() {
+        this(false);
+    }
+
+    private YamlWriter(boolean draft) {
+        this.draft = draft;
+    }
+
+    /** Leaves out the keys of texts that are empty: they are still to be written. */
+    static YamlWriter ofDraft() {
+        return new YamlWriter(true);
+    }
 
     /** Text that is not YAML. */
     void raw(String text) {
@@ -27,6 +41,9 @@ final class YamlWriter {
     }
 
     void quoted(String key, String text) {
+        if (draft && text.isEmpty() && !afterDash) {
+            return;
+        }
         line(key, quote(text));
     }
 

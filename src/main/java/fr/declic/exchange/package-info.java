@@ -1,6 +1,9 @@
-/** Pure converters between the model and other formats: signed passports, badges, attestations, packed modules. Bytes in, bytes out. */
+/**
+ * Pure converters between the model and other formats: signed passports, badges and attestations; packed modules; quiz
+ * questions of Moodle XML, GIFT and Aiken; modules as SCORM packages. Bytes in, bytes out.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"activity", "content"})
+@ApplicationModule(allowedDependencies = {"activity", "content", "page"})
 package fr.declic.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,14 +2,10 @@ package fr.declic.learning;
 
 import fr.declic.account.AccountId;
 import fr.declic.activity.Evidence;
-import fr.declic.activity.Help;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -27,25 +23,13 @@ class Attempts {
     }
 
     void add(AccountId learner, Attempt attempt) {
-        var evidence = attempt.evidence();
-        jdbc.sql("""
-                insert into attempt (account_id, module_id, sha256, activity_id, answer, share, help,
-                                     competencies, kind, difficulty, variant_of, made_at)
-                values (:account, :module, :sha256, :activity, :answer, :share, :help,
-                        :competencies, :kind, :difficulty, :variant, :at)
-                """)
-                .param("account", learner.value())
-                .param("module", evidence.moduleId())
-                .param("sha256", attempt.sha256())
-                .param("activity", evidence.activityId())
-                .param("answer", AnswerJson.write(attempt.answer()))
-                .param("share", evidence.share())
-                .param("help", evidence.help().name().toLowerCase(Locale.ROOT))
-                .param("competencies", String.join(" ", evidence.competencies()))
-                .param("kind", evidence.kind())
-                .param("difficulty", evidence.difficulty())
-                .param("variant", evidence.variantOf().orElse(null))
-                .param("at", evidence.at().atOffset(ZoneOffset.UTC))
+        var row = EvidenceRow.of(attempt.evidence())
+                .addValue("account", learner.value())
+                .addValue("sha256", attempt.sha256())
+                .addValue("answer", AnswerJson.write(attempt.answer()));
+        jdbc.sql("insert into attempt (account_id, sha256, answer, %s) values (:account, :sha256, :answer, %s)"
+                        .formatted(EvidenceRow.COLUMNS, EvidenceRow.VALUES))
+                .paramSource(row)
                 .update();
     }
 
@@ -100,14 +84,14 @@ class Attempts {
             return;
         }
         jdbc.sql("""
-                select account_id, module_id, activity_id, share, help, competencies, kind, difficulty, variant_of, made_at
+                select account_id, %s
                 from attempt
                 where account_id in (:learners)
                 order by account_id, id
-                """)
+                """.formatted(EvidenceRow.COLUMNS))
                 .param("learners", learners.stream().map(AccountId::value).toList())
                 .query(row -> {
-                    sink.accept(new AccountId(row.getObject("account_id", UUID.class)), evidence(row));
+                    sink.accept(new AccountId(row.getObject("account_id", UUID.class)), EvidenceRow.read(row));
                 });
     }
 
@@ -137,20 +121,6 @@ class Attempts {
     }
 
     private static Attempt read(ResultSet row, int number) throws SQLException {
-        return new Attempt(row.getString("sha256"), AnswerJson.read(row.getString("answer")), evidence(row));
-    }
-
-    private static Evidence evidence(ResultSet row) throws SQLException {
-        var competencies = row.getString("competencies");
-        return new Evidence(
-                row.getString("module_id"),
-                row.getString("activity_id"),
-                row.getDouble("share"),
-                Help.valueOf(row.getString("help").toUpperCase(Locale.ROOT)),
-                competencies.isEmpty() ? List.of() : List.of(competencies.split(" ")),
-                row.getString("kind"),
-                row.getInt("difficulty"),
-                Optional.ofNullable(row.getString("variant_of")),
-                row.getObject("made_at", OffsetDateTime.class).toInstant());
+        return new Attempt(row.getString("sha256"), AnswerJson.read(row.getString("answer")), EvidenceRow.read(row));
     }
 }

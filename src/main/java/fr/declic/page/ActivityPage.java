@@ -26,29 +26,32 @@ public final class ActivityPage {
     /** @param labTexts what a lab says in the browser, by key; not used by a question */
     public static String html(
             Revision revision, Activity activity, ActivityState state, Map<String, String> labTexts, Texts texts) {
-        var module = revision.module();
-        var voice = Voice.of(texts, module.language());
+        var voice = Voice.of(texts, revision.module().language());
+        var styles = Stylesheet.of(activity);
+        return Html.when(!styles.isEmpty(), "<style>" + styles + "</style>")
+                + controls(revision, activity, state, labTexts, voice)
+                + help(revision.module(), activity, state, voice);
+    }
+
+    /** What one answers with, and what was said of the answer. */
+    static String controls(
+            Revision revision, Activity activity, ActivityState state, Map<String, String> labTexts, Voice voice) {
         var question = new QuestionHtml(state, voice);
         var onPicture = new PictureQuestionHtml(state, voice, revision.media());
         var sheet = new SheetHtml(state, voice);
-        var controls =
-                switch (activity) {
-                    case Choice it -> question.choice(it);
-                    case ShortText it -> question.shortText(it);
-                    case Order it -> question.order(it);
-                    case Sort it -> question.sort(it);
-                    case Hotspot it -> onPicture.hotspot(it);
-                    case ImageContext it -> onPicture.imageContext(it);
-                    case Estimate it -> sheet.estimate(it);
-                    case Scenario it -> new ScenarioHtml(state, voice).story(it);
-                    case Rewrite it -> new RewriteHtml(state, voice).of(it);
-                    case Checklist it -> sheet.checklist(it);
-                    case Lab it -> new LabHtml(revision, state, labTexts, voice).of(it);
-                };
-        var styles = Stylesheet.of(activity);
-        return Html.when(!styles.isEmpty(), "<style>" + styles + "</style>")
-                + controls
-                + help(module, activity, state, voice);
+        return switch (activity) {
+            case Choice it -> question.choice(it);
+            case ShortText it -> question.shortText(it);
+            case Order it -> question.order(it);
+            case Sort it -> question.sort(it);
+            case Hotspot it -> onPicture.hotspot(it);
+            case ImageContext it -> onPicture.imageContext(it);
+            case Estimate it -> sheet.estimate(it);
+            case Scenario it -> new ScenarioHtml(state, voice).story(it);
+            case Rewrite it -> new RewriteHtml(state, voice).of(it);
+            case Checklist it -> sheet.checklist(it);
+            case Lab it -> new LabHtml(revision, state, labTexts, voice).of(it);
+        };
     }
 
     /** What only who writes modules sees of an activity: the branches of a story. Empty for the other types. */
@@ -68,18 +71,13 @@ public final class ActivityPage {
         if (state.solved() || !state.helped(Help.HINT)) {
             return "";
         }
-        var hint = activity.about()
-                .hint()
-                .map(text -> "<p>%s<span><b>%s</b> %s</span></p>"
-                        .formatted(Drawing.HINT.svg(), voice.say("page.hint"), voice.inline(text)))
-                .orElse("");
+        var hint =
+                activity.about().hint().map(text -> HelpHtml.hint(text, voice)).orElse("");
         var step = activity.about()
                 .taughtIn()
                 .filter(_ -> state.helped(Help.STEP))
                 .flatMap(module::step)
-                .map(taught -> "<p><a href=\"%s\">%s</a></p>"
-                        .formatted(
-                                Addresses.step(module.id(), taught.id()), voice.say("page.hint.step", taught.title())))
+                .map(taught -> HelpHtml.step(Addresses.step(module.id(), taught.id()), taught.title(), voice))
                 .orElse("");
         return hint.isEmpty() && step.isEmpty() ? "" : "<div class=\"hint\">" + hint + step + "</div>";
     }

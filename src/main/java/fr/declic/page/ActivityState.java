@@ -37,6 +37,11 @@ public record ActivityState(
         return new ActivityState(order, Optional.empty(), Optional.empty(), Help.NONE, false, false, "");
     }
 
+    /** The same before the player listens. */
+    public ActivityState waiting() {
+        return new ActivityState(order, answer, grade, help, solved, false, run);
+    }
+
     /** The part that is shown at a place. */
     public int part(int place) {
         return order.get(place);

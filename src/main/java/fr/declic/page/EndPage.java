@@ -60,7 +60,7 @@ public final class EndPage {
                 .orElseGet(() -> link(css, Addresses.CATALOGUE, voice.say("page.end.catalogue")));
     }
 
-    private static String together(CourseModule module, Voice voice) {
+    static String together(CourseModule module, Voice voice) {
         return "<aside class=\"view\"><h2>%s</h2><p>%s</p></aside>"
                 .formatted(voice.say("page.end.together"), voice.title(module.together()));
     }

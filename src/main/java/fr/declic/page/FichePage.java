@@ -94,7 +94,7 @@ public final class FichePage {
                 .flatMap(library::module);
     }
 
-    private static String sources(CourseModule module, Voice voice) {
+    static String sources(CourseModule module, Voice voice) {
         var list = module.sources().stream()
                 .map(it -> "<li>%s, <a href=\"%s\">%s</a>, %s.</li>"
                         .formatted(

@@ -59,7 +59,8 @@ public final class Frame {
         return "<div class=\"bar\"><div class=\"tools\">%s</div></div>".formatted(listen(texts));
     }
 
-    private static String listen(Texts texts) {
+    /** "Écouter", which waits for its program. */
+    static String listen(Texts texts) {
         return "<button class=\"tool\" id=\"listen\" type=\"button\" disabled>%s<span>%s</span></button>"
                 .formatted(Drawing.LISTEN.svg(), say(texts, "page.frame.listen"));
     }

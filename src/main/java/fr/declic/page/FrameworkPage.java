@@ -4,6 +4,7 @@ import fr.declic.page.NotebookPage.Link;
 import fr.declic.page.NotebookPage.Mark;
 import fr.declic.page.RadarChart.Axis;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,8 +13,11 @@ public final class FrameworkPage {
 
     private FrameworkPage() {}
 
+    /** What frameworks are presented in; their competencies may have names in other languages too. */
+    private static final Locale LANGUAGE = Locale.FRENCH;
+
     /**
-     * A framework and how far one has come in it.
+     * A framework and how far one has come in it. Its title and what must be said are in French.
      *
      * @param note what must be said with it, plain; empty when nothing
      * @param throughNote what must be said of competencies seen through others, plain; empty when none is
@@ -26,8 +30,11 @@ public final class FrameworkPage {
         }
     }
 
+    /** A name, plain, and the language that it is in. */
+    public record Named(String text, Locale language) {}
+
     /** @param code such as {@code 2} */
-    public record Area(String code, String name, List<Row> rows) {
+    public record Area(String code, Named name, List<Row> rows) {
         public Area {
             rows = List.copyOf(rows);
         }
@@ -47,30 +54,33 @@ public final class FrameworkPage {
      *
      * @param level the framework's own level, in words, where something is acquired and it has levels
      * @param known how we know, in words; empty when nothing was done
-     * @param through another competency by which it is seen, in words, where nothing was done for it itself
+     * @param through another competency by which it is seen, where nothing was done for it itself
      */
     public record Row(
-            String code, String name, Mark mark, Optional<String> level, String known, Optional<String> through) {}
+            String code, Named name, Mark mark, Optional<String> level, String known, Optional<Through> through) {}
+
+    /** @param level in words */
+    public record Through(Named name, String level) {}
 
     /** The inside of the page's {@code main}. */
     public static String main(Seen seen, Texts texts) {
-        var voice = Voice.of(texts, texts.locale());
+        var voice = Voice.of(texts, LANGUAGE);
         return """
             <style>%s</style><h1 tabindex="-1">%s</h1><p>%s</p>%s%s%s<p class="soft">%s%s</p>\
             <nav aria-label="%s"><ul class="links">%s<li><a href="%s">%s</a></li></ul></nav>\
             """.formatted(
                         Stylesheet.notebook(),
-                        set(seen.title(), texts),
+                        voice.title(seen.title()),
                         voice.say("page.framework.what"),
-                        seen.note().isEmpty() ? "" : "<p class=\"soft\">%s</p>".formatted(set(seen.note(), texts)),
+                        seen.note().isEmpty() ? "" : "<p class=\"soft\">%s</p>".formatted(voice.title(seen.note())),
                         picture(seen, voice),
                         seen.areas().stream().map(area -> area(area, voice)).collect(Collectors.joining()),
                         voice.say("page.framework.marker"),
-                        seen.throughNote().isEmpty() ? "" : " " + set(seen.throughNote(), texts),
+                        seen.throughNote().isEmpty() ? "" : " " + voice.title(seen.throughNote()),
                         voice.say("page.framework.others"),
                         seen.others().stream()
                                 .map(it -> "<li><a href=\"%s\">%s</a></li>"
-                                        .formatted(Html.text(it.address()), set(it.text(), texts)))
+                                        .formatted(Html.text(it.address()), voice.title(it.text())))
                                 .collect(Collectors.joining()),
                         Addresses.NOTEBOOK,
                         voice.say("page.framework.back"));
@@ -93,13 +103,15 @@ public final class FrameworkPage {
 
     private static String area(Area area, Voice voice) {
         var texts = voice.texts();
-        var title = set(area.code() + ". " + area.name(), texts);
+        var id = Html.text("area-" + area.code());
         return """
-            <h2>%s</h2><div class="wide" role="region" tabindex="0" aria-label="%s"><table class="framework"><thead><tr>\
+            <h2 id="%s">%s. %s</h2><div class="wide" role="region" tabindex="0" aria-labelledby="%s"><table class="framework"><thead><tr>\
             <th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th></tr></thead><tbody>%s</tbody></table></div>\
             """.formatted(
-                        title,
-                        title,
+                        id,
+                        Html.text(area.code()),
+                        name(area.name(), texts),
+                        id,
                         voice.say("page.framework.competency"),
                         voice.say("page.framework.level"),
                         voice.say("page.framework.known"),
@@ -110,14 +122,23 @@ public final class FrameworkPage {
         return "<tr><th scope=\"row\"><span class=\"code\">%s</span> %s</th><td>%s%s</td><td>%s%s</td></tr>"
                 .formatted(
                         Html.text(row.code()),
-                        set(row.name(), texts),
+                        name(row.name(), texts),
                         SkillsHtml.mark(row.mark(), texts),
                         row.level().map(it -> "<br>" + set(it, texts)).orElse(""),
                         set(row.known(), texts),
                         row.through()
                                 .map(it -> (row.known().isEmpty() ? "" : "<br>")
-                                        + "<span class=\"soft\">%s</span>".formatted(set(it, texts)))
+                                        + "<span class=\"soft\">%s</span>".formatted(through(it, texts)))
                                 .orElse(""));
+    }
+
+    private static String name(Named name, Texts texts) {
+        return Voice.of(texts, name.language()).title(name.text());
+    }
+
+    private static String through(Through through, Texts texts) {
+        var name = through.name();
+        return Voice.of(texts, name.language()).sayOf("page.framework.through", name.text(), through.level());
     }
 
     private static String set(String text, Texts texts) {

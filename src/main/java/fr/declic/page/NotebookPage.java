@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** « Mon carnet »: what to see again today, what to learn next, what one can do, and what is under way. */
 public final class NotebookPage {
@@ -19,17 +21,20 @@ public final class NotebookPage {
      *
      * @param themes those in which something was begun
      * @param open modules that were begun and are not acquired, the one last touched first
+     * @param frameworks those in which something was begun, by their titles, which are in French
+     * @param proofs whether there is anything to prove
      */
     public record Notebook(
             Optional<Review> review,
             Optional<Next> next,
             List<ThemeSkills> themes,
             List<Entry> open,
-            List<Link> links) {
+            List<Link> frameworks,
+            boolean proofs) {
         public Notebook {
             themes = List.copyOf(themes);
             open = List.copyOf(open);
-            links = List.copyOf(links);
+            frameworks = List.copyOf(frameworks);
         }
 
         boolean empty() {
@@ -97,7 +102,7 @@ public final class NotebookPage {
                 + notebook.next().map(it -> next(it, notebook, texts)).orElse("")
                 + SkillsHtml.of(notebook.themes(), texts)
                 + open(notebook.open(), texts)
-                + links(notebook.links(), voice);
+                + links(notebook, Voice.of(texts, Locale.FRENCH));
     }
 
     /**
@@ -189,20 +194,22 @@ public final class NotebookPage {
         return module.review().isEmpty() ? Addresses.module(module) : Addresses.more(module.id(), 1);
     }
 
-    private static String links(List<Link> links, Voice voice) {
+    private static String links(Notebook notebook, Voice french) {
+        var links = Stream.concat(
+                        notebook.frameworks().stream()
+                                .map(it ->
+                                        link(it.address(), french.sayOf("page.notebook.links.framework", it.text()))),
+                        Stream.of(link(Addresses.PROOFS, french.say("page.notebook.links.proofs")))
+                                .filter(_ -> notebook.proofs()))
+                .collect(Collectors.joining());
         return links.isEmpty()
                 ? ""
-                : links.stream()
-                        .map(link -> "<li><a href=\"%s\">%s</a></li>"
-                                .formatted(
-                                        Html.text(link.address()),
-                                        Html.text(Typography.of(
-                                                link.text(), voice.texts().locale()))))
-                        .collect(Collectors.joining(
-                                "",
-                                "<nav aria-label=\"%s\"><ul class=\"links\">"
-                                        .formatted(voice.say("page.notebook.links")),
-                                "</ul></nav>"));
+                : "<nav aria-label=\"%s\"><ul class=\"links\">%s</ul></nav>"
+                        .formatted(french.say("page.notebook.links"), links);
+    }
+
+    private static String link(String address, String html) {
+        return "<li><a href=\"%s\">%s</a></li>".formatted(Html.text(address), html);
     }
 
     private static String day(LocalDate day, Voice voice) {

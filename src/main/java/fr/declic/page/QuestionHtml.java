@@ -79,25 +79,33 @@ record QuestionHtml(ActivityState state, Voice voice) {
 
     private String told(ShortText it) {
         boolean found = state.grade().filter(Grade::full).isPresent();
+        return Html.when(state.helped(Help.ANSWER) && !found, theWord(it, voice));
+    }
+
+    static String theWord(ShortText it, Voice voice) {
         var right = it.answers().stream().filter(Option::right).findFirst().orElseThrow();
-        return state.helped(Help.ANSWER) && !found
-                ? "<p class=\"say told\">%s<span><b>%s</b> <strong class=\"word\">%s</strong></span></p>"
-                        .formatted(Drawing.RIGHT.svg(), voice.say("page.answer.is"), Html.text(right.text()))
-                : "";
+        return "<p class=\"say told\">%s<span><b>%s</b> <strong class=\"word\">%s</strong></span></p>"
+                .formatted(Drawing.RIGHT.svg(), voice.say("page.answer.is"), Html.text(right.text()));
     }
 
     String order(Order it) {
         int size = it.items().size();
         var cards = places(size).mapToObj(place -> card(it, place)).collect(Collectors.joining());
         boolean found = state.grade().filter(Grade::full).isPresent();
-        var told = it.items().stream()
+        return "<fieldset class=\"picks\"><legend>%s</legend><ol class=\"cards\">%s</ol>%s</fieldset>"
+                .formatted(
+                        voice.inline(it.prompt()),
+                        cards,
+                        Html.when(state.helped(Help.ANSWER) && !found, theOrder(it, voice)));
+    }
+
+    static String theOrder(Order it, Voice voice) {
+        return it.items().stream()
                 .map(item -> "<li>%s</li>".formatted(voice.inline(item.text())))
                 .collect(Collectors.joining(
                         "",
                         "<div class=\"told-order\"><p><b>%s</b></p><ol>".formatted(voice.say("page.order.answer")),
                         "</ol></div>"));
-        return "<fieldset class=\"picks\"><legend>%s</legend><ol class=\"cards\">%s</ol>%s</fieldset>"
-                .formatted(voice.inline(it.prompt()), cards, Html.when(state.helped(Help.ANSWER) && !found, told));
     }
 
     private String card(Order it, int place) {

@@ -40,8 +40,8 @@ record RewriteHtml(ActivityState state, Voice voice) {
                 kept(),
                 Html.when(
                                 state.solved(),
-                                Feedback.of(it.id() + "-say", true, easy, voice).html() + example(it))
-                        + Html.when(!state.solved() && state.helped(Help.ANSWER), example(it)),
+                                Feedback.of(it.id() + "-say", true, easy, voice).html() + example(it, voice))
+                        + Html.when(!state.solved() && state.helped(Help.ANSWER), example(it, voice)),
                 Html.when(!state.enabled() && !state.solved(), " disabled"),
                 voice.say("page.rewrite.copy"),
                 voice.say("page.rewrite.print"),
@@ -89,7 +89,7 @@ record RewriteHtml(ActivityState state, Voice voice) {
                 .replace("<div class=\"say\"><ul></ul></div>", "");
     }
 
-    private String example(Rewrite it) {
+    static String example(Rewrite it, Voice voice) {
         return "<div class=\"example\"><h2>%s</h2><p%s>%s</p></div>"
                 .formatted(
                         voice.say("page.rewrite.example"),

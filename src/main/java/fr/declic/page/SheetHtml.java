@@ -40,7 +40,11 @@ record SheetHtml(ActivityState state, Voice voice) {
 
     private String figure(Estimate it, int guess) {
         var word = state.grade().filter(Grade::full).isPresent() ? "page.estimate.near" : "page.estimate.far";
-        var compared = state.grade().isPresent() ? "<p>%s</p>".formatted(voice.say(word, guess, it.figure())) : "";
+        return figure(it, Html.when(state.grade().isPresent(), voice.say(word, guess, it.figure())), voice);
+    }
+
+    /** @param compared what is said of the guess; nothing where there was none */
+    static String figure(Estimate it, String compared, Voice voice) {
         return """
             <div class="figure" id="%s-say"><p class="large"><b>%s</b> %s</p>%s<p>%s</p><p><b>%s</b> %s</p>\
             <p class="soft">%s %s</p></div>\
@@ -48,7 +52,7 @@ record SheetHtml(ActivityState state, Voice voice) {
                         it.id(),
                         it.figure(),
                         voice.title(it.unit()),
-                        compared,
+                        Html.when(!compared.isEmpty(), "<p>%s</p>".formatted(compared)),
                         voice.inline(it.feedback()),
                         voice.say("page.estimate.caution"),
                         voice.inline(it.caution()),

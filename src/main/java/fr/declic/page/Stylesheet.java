@@ -39,6 +39,19 @@ public final class Stylesheet {
             .collect(Collectors.toUnmodifiableMap(Function.identity(), file -> joined(List.of(file))));
     private static final String FICHE = joined(List.of("tokens.css", "fiche.css"));
 
+    private static final String PACKAGED = joined(List.of(
+            "tokens.css",
+            "frame.css",
+            "step.css",
+            "activity.css",
+            "forms.css",
+            "picture.css",
+            "sheet.css",
+            "story.css",
+            "rewrite.css",
+            "print.css",
+            "package.css"));
+
     private static final String WORK = joined(List.of("work.css", "portfolio.css"));
     private static final String NOTEBOOK = joined(List.of("notebook.css"));
     private static final String PROOFS = joined(List.of("proofs.css"));
@@ -74,6 +87,11 @@ public final class Stylesheet {
     /** The styles of the fiche alone. */
     public static String fiche() {
         return FICHE;
+    }
+
+    /** The styles of a module that is played elsewhere: a file of its own, beside its page. */
+    static String packaged() {
+        return PACKAGED;
     }
 
     /** Each text that a {@code style} element of these pages holds, to the letter. */

@@ -2,11 +2,15 @@ package fr.declic.page;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Who speaks on a page: the interface in its language, the module in its own. All that it returns is escaped and set.
  */
 record Voice(Texts texts, Locale module, Markdown markdown) {
+
+    /** Stands where a title will; no text holds it, for it is nobody's letter. */
+    private static final String PLACE = "\uf8ff";
 
     static Voice of(Texts texts, Locale module) {
         return new Voice(texts, module, new Markdown(module, Map.of(), 2));
@@ -15,6 +19,17 @@ record Voice(Texts texts, Locale module, Markdown markdown) {
     /** A text of the interface. What is put into it need not be escaped. */
     String say(String key, Object... args) {
         return Html.text(Typography.of(texts.get(key, args), texts.locale()));
+    }
+
+    /**
+     * A text of the interface with a title of the module in it.
+     *
+     * @param title the first thing that is put into it
+     * @param more what else is; neither need be escaped
+     */
+    String sayOf(String key, String title, Object... more) {
+        var args = Stream.concat(Stream.of(PLACE), Stream.of(more)).toArray();
+        return say(key, args).replace(PLACE, title(title));
     }
 
     /** A short text of the module with inline Markdown. */

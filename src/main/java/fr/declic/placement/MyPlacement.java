@@ -19,7 +19,6 @@ import fr.declic.learning.ModulePlayer;
 import fr.declic.placement.Calibrations.Beliefs;
 import fr.declic.placement.Runs.Kept;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -77,19 +76,18 @@ public class MyPlacement {
 
     /** Empty when this library has no questions for these people. */
     public Optional<State> state(Audience audience) {
-        return placing(audience, this::beliefs).map(placing -> state(audience, placing));
+        return way(audience).map(this::state);
     }
 
-    private State state(Audience audience, Placing placing) {
-        var mine = mine(audience);
-        if (mine.replies().isEmpty()) {
-            var labs = placing.bank().labs();
+    private State state(Way way) {
+        if (way.replies().isEmpty()) {
+            var labs = way.placing().bank().labs();
             return new State.NotBegun(!labs.isEmpty(), labs.stream().limit(1).anyMatch(it -> it.touch()
                     .isPresent()));
         }
-        return mine.ended() || next(placing, mine).isEmpty()
-                ? new State.Found(starts.advice(placing, mine.replies()))
-                : new State.UnderWay(mine.replies().size() + 1);
+        return way.over()
+                ? new State.Found(starts.advice(way.placing(), way.replies()))
+                : new State.UnderWay(way.number());
     }
 
     /**
@@ -99,38 +97,15 @@ public class MyPlacement {
      * @param touch whether a finger does it, if it is a lab that has a twin
      */
     public Optional<Asked> asked(Audience audience, int number, boolean touch) {
-        return placing(audience, this::beliefs).flatMap(placing -> {
-            var mine = mine(audience);
-            int known = mine.replies().size();
-            if (number < 1 || number > known + 1 || number > known && mine.ended()) {
-                return Optional.empty();
-            }
-            boolean answered = number <= known;
-            var name = answered
-                    ? Optional.of(mine.replies().get(number - 1).item())
-                    : next(placing, mine).map(it -> byHand(placing, it, touch));
-            int among = (int) mine.replies().stream()
-                            .limit(number - 1L)
-                            .filter(it -> placing.lab(it.item()).isEmpty())
-                            .count()
-                    + 1;
-            return name.flatMap(it -> asked(placing, it, number, among, answered));
-        });
+        return way(audience).flatMap(way -> way.at(number, touch).flatMap(it -> asked(way, it, number)));
     }
 
-    private Optional<Asked> asked(Placing placing, Name name, int number, int among, boolean answered) {
-        boolean twin = !answered && placing.lab(name).flatMap(Lab::touch).isPresent();
+    private Optional<Asked> asked(Way way, Name name, int number) {
+        boolean answered = way.answered(number);
+        boolean twin = !answered && way.placing().lab(name).flatMap(Lab::touch).isPresent();
         return shelf.library().revision(name.moduleId()).flatMap(revision -> revision.module()
                 .activity(name.activityId())
-                .map(activity -> new Asked(number, among, revision, activity, answered, twin)));
-    }
-
-    private static Name byHand(Placing placing, Item item, boolean touch) {
-        return placing.lab(item.name())
-                .filter(_ -> touch)
-                .flatMap(Lab::touch)
-                .orElse(item)
-                .name();
+                .map(activity -> new Asked(number, way.among(number), revision, activity, answered, twin)));
     }
 
     /**
@@ -162,7 +137,7 @@ public class MyPlacement {
         take(audience, name(asked), Outcome.PASSED);
     }
 
-    /** "J’arrête là": what was answered is enough. */
+    /** "J’arrête là": what was answered is enough. Who has answered nothing is where they were before. */
     @Transactional
     public void enough(Audience audience) {
         current.id()
@@ -185,63 +160,37 @@ public class MyPlacement {
         var placing = placing(audience, () -> beliefs).orElseThrow(() -> new RefusedAnswer("no questions"));
         var person = entrance.enter();
         runs.begin(person, audience, true, clock.instant());
-        var mine = mine(person, audience);
-        var before =
-                mine.replies().stream().filter(it -> it.item().equals(name)).findFirst();
+        var way = way(placing, audience, person);
+        var before = way.reply(name);
         if (before.isPresent()) {
             runs.change(person, audience, name, outcome);
             return before.get().outcome() != outcome;
         }
-        var item = next(placing, mine)
-                .filter(asked -> asked.name().equals(name) || placing.twins(asked.name(), name))
-                .flatMap(_ -> placing.item(name))
-                .orElseThrow(() -> new RefusedAnswer("not what is asked"));
+        var item = way.asked(name);
         var reply = new Reply(name, outcome, placing.difficulties().applyAsDouble(item));
-        runs.add(person, audience, mine.replies().size() + 1, reply, clock.instant());
-        if (mine.teaches() && outcome.tells()) {
-            var taught = beliefs.of(item).answered(Placing.ability(mine.replies()), outcome == Outcome.RIGHT);
+        runs.add(person, audience, way.number(), reply, clock.instant());
+        if (way.teaches() && outcome.tells()) {
+            var taught = beliefs.of(item).answered(Placing.ability(way.replies()), outcome == Outcome.RIGHT);
             calibrations.keep(item, beliefs, taught.near(item.difficulty()));
         }
-        var all = new ArrayList<>(mine.replies());
-        all.add(reply);
-        runs.move(person, audience, placing.next(all).map(Item::name), clock.instant());
+        runs.move(person, audience, way.after(reply).map(Item::name), clock.instant());
         return true;
     }
 
-    private record Mine(Optional<Run> run, List<Reply> replies) {
-        boolean ended() {
-            return run.flatMap(Run::endedAt).isPresent();
-        }
-
-        boolean teaches() {
-            return run.filter(Run::teaches).isPresent();
-        }
+    /** The current person's. */
+    private Optional<Way> way(Audience audience) {
+        return placing(audience, calibrations::all).map(placing -> current.id()
+                .map(person -> way(placing, audience, person))
+                .orElseGet(() -> new Way(placing, Optional.empty(), List.of())));
     }
 
-    private Mine mine(Audience audience) {
-        return current.id().map(person -> mine(person, audience)).orElse(new Mine(Optional.empty(), List.of()));
-    }
-
-    private Mine mine(AccountId person, Audience audience) {
-        return new Mine(
-                runs.find(person, audience),
-                runs.answers(person, audience).stream().map(Kept::reply).toList());
-    }
-
-    /** The one that was chosen when the last answer came, unless the library has no such question any more. */
-    private static Optional<Item> next(Placing placing, Mine mine) {
-        return mine.run()
-                .flatMap(Run::next)
-                .flatMap(placing::item)
-                .or(() -> mine.ended() ? Optional.empty() : placing.next(mine.replies()));
+    private Way way(Placing placing, Audience audience, AccountId person) {
+        var replies = runs.answers(person, audience).stream().map(Kept::reply).toList();
+        return new Way(placing, runs.find(person, audience), replies);
     }
 
     private static Name name(Asked asked) {
         return new Name(asked.revision().module().id(), asked.activity().id());
-    }
-
-    private Beliefs beliefs() {
-        return calibrations.all();
     }
 
     private Optional<Placing> placing(Audience audience, Supplier<Beliefs> beliefs) {

@@ -7,15 +7,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import fr.declic.platform.FilePieces.Come;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
-/** A field that takes one file, which comes in {@link FilePieces}. */
+/** A field that takes one file, which comes in {@link FilePieces}; one sees how far it is. */
 public class FileField extends Div {
 
     private static final String SEND = """
-            if (this.declicReady) return;
+            if (this.declicReady) return; // Flow may put it into the page twice
             this.declicReady = true;
-            const most = $0, piece = $1;
+            const most = $0, piece = $1, bar = $2;
             const base64 = part => new Promise((go, no) => {
               if (!part.size) return go('');
               const reader = new FileReader();
@@ -23,48 +23,74 @@ public class FileField extends Div {
               reader.onerror = no;
               reader.readAsDataURL(part);
             });
-            const tell = (size, from, text) =>
-              this.dispatchEvent(new CustomEvent('piece', {detail: {size, from, text}}));
+            const tell = (name, size, from, text) =>
+              this.dispatchEvent(new CustomEvent('piece', {detail: {name, size, from, text}}));
             this.addEventListener('change', async () => {
               const file = this.files[0];
               if (!file) return;
               this.disabled = true;
+              bar.max = Math.max(1, file.size);
+              bar.value = 0;
+              bar.hidden = file.size > most;
               try {
                 let from = 0, more = true;
                 do {
                   const text = file.size > most ? '' : await base64(file.slice(from, from + piece));
                   const answer = new Promise(go => this.declicNext = go);
-                  tell(file.size, from, text);
+                  tell(file.name, file.size, from, text);
                   more = await answer;
                   from += piece;
+                  bar.value = Math.min(from, file.size);
                 } while (more && from < file.size);
               } catch {
-                tell(-1, 0, '');
+                tell(file.name, -1, 0, '');
               }
+              bar.hidden = true;
               this.value = '';
               this.disabled = false;
+              this.focus();
             });
             """;
 
+    /**
+     * What it says.
+     *
+     * @param tooLarge what is said of a file that has too many bytes
+     * @param unreadable what is said where the pieces that come are no file
+     */
+    public record Words(String label, String hint, String tooLarge, String unreadable) {}
+
+    /**
+     * A file, as it came.
+     *
+     * @param name as the browser tells it: anything
+     */
+    public record Given(String name, byte[] bytes) {}
+
     private final Element input = new Element("input");
+    private final Element bar = new Element("progress").setAttribute("hidden", true);
     private final Paragraph fault = new Paragraph();
+    private final Words words;
     private final int most;
-    private final Consumer<byte[]> onFile;
+    private final BiConsumer<FileField, Given> onFile;
+    private Runnable onNews = () -> {};
     private final FilePieces pieces;
 
     /**
      * @param id of the field
      * @param accept what the browser offers first; any file may come all the same
      * @param most in bytes
+     * @param onFile gets this field with it, to refuse it
      */
-    public FileField(String id, String label, String hint, String accept, int most, Consumer<byte[]> onFile) {
+    public FileField(String id, Words words, String accept, int most, BiConsumer<FileField, Given> onFile) {
+        this.words = words;
         this.most = most;
         this.pieces = new FilePieces(most);
         this.onFile = onFile;
         addClassNames("field", "file");
-        var name = new NativeLabel(label);
+        var name = new NativeLabel(words.label());
         name.setFor(id);
-        var what = new Paragraph(hint);
+        var what = new Paragraph(words.hint());
         what.setId(id + "-hint");
         what.addClassName("soft");
         fault.setId(id + "-fault");
@@ -74,12 +100,19 @@ public class FileField extends Div {
         input.setAttribute("type", "file").setAttribute("id", id).setAttribute("accept", accept);
         input.setAttribute("aria-describedby", id + "-hint " + id + "-fault");
         input.addEventListener("piece", this::receive)
+                .addEventData("event.detail.name")
                 .addEventData("event.detail.size")
                 .addEventData("event.detail.from")
                 .addEventData("event.detail.text");
         add(name, what);
-        getElement().appendChild(input);
+        getElement().appendChild(input, bar);
         add(fault);
+    }
+
+    /** @param does what comes before each piece is looked at: what was said before may be old by then */
+    public FileField onNews(Runnable does) {
+        onNews = does;
+        return this;
     }
 
     /** Says beside the field why the file is not taken. */
@@ -91,11 +124,13 @@ public class FileField extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        input.executeJs(SEND, most, FilePieces.PIECE);
+        bar.setAttribute("aria-label", getTranslation("platform.file.progress"));
+        input.executeJs(SEND, most, FilePieces.PIECE, bar);
     }
 
     private void receive(DomEvent event) {
         var sent = event.getEventData();
+        onNews.run();
         fault.setVisible(false);
         input.removeAttribute("aria-invalid");
         var come = pieces.receive(
@@ -104,9 +139,10 @@ public class FileField extends Div {
                 sent.path("event.detail.text").asString(""));
         switch (come) {
             case Come.More _ -> {}
-            case Come.Whole it -> onFile.accept(it.bytes());
-            case Come.TooLarge _ -> refuse(getTranslation("platform.file.too-large", most / 1_000_000));
-            case Come.Unreadable _ -> refuse(getTranslation("platform.file.unreadable"));
+            case Come.Whole(byte[] bytes) ->
+                onFile.accept(this, new Given(sent.path("event.detail.name").asString(""), bytes));
+            case Come.TooLarge _ -> refuse(words.tooLarge());
+            case Come.Unreadable _ -> refuse(words.unreadable());
         }
         input.executeJs("this.declicNext?.($0)", come instanceof Come.More);
     }

@@ -56,8 +56,13 @@ public abstract class FormScreen extends Room implements HasDynamicTitle {
 
     /** Begins the screen anew under another heading; the place for messages stays after it. */
     protected final void begin(String headingKey) {
+        beginWith(text(headingKey));
+    }
+
+    /** The same under a heading in these words, such as what people called a thing. */
+    protected final void beginWith(String words) {
         removeAll();
-        var heading = new H1(text(headingKey));
+        var heading = new H1(words);
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading, status);
         status.setText("");

@@ -2,12 +2,10 @@ package fr.declic.player;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import fr.declic.activity.Answer;
 import fr.declic.activity.Help;
 import fr.declic.activity.Lab;
-import fr.declic.activity.RefusedAnswer;
 import fr.declic.page.ActivityPage;
 import fr.declic.page.StepPage;
 import fr.declic.page.StepParts;
@@ -16,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -44,13 +40,10 @@ public class AskPlayer extends Div {
      */
     public record Act(String label, String look, boolean whenDone, Runnable does) {}
 
-    private static final Logger LOG = LoggerFactory.getLogger(AskPlayer.class);
-
     private final Practice practice;
     private final Way way;
     private final PageTexts texts;
-    private final Paragraph status = new Paragraph();
-    private final Paragraph notice = new Paragraph();
+    private final Notices notices;
     private final NativeButton main = new NativeButton();
     private final List<NativeButton> onlyBefore = new ArrayList<>();
     private final boolean lab;
@@ -60,6 +53,7 @@ public class AskPlayer extends Div {
         this.practice = scene.practice().orElseThrow();
         this.way = way;
         this.texts = texts;
+        this.notices = new Notices(texts);
         this.lab = practice.activity() instanceof Lab;
         StepPage.layout(parts, Optional.of(practice.activity())).forEach(this::addClassName);
         var words = new Fragment(parts.words());
@@ -69,12 +63,7 @@ public class AskPlayer extends Div {
         box.getElement().addEventListener("lab-done", this::onLab).addEventData("event.detail");
         var doing = new Div(box);
         doing.addClassName("doing");
-        status.addClassName("sr-only");
-        status.getElement().setAttribute("role", "status");
-        notice.addClassName("notice");
-        notice.getElement().setAttribute("role", "alert");
-        notice.setVisible(false);
-        add(words, doing, status, notice, acts());
+        add(words, doing, notices.status(), notices.alert(), acts());
     }
 
     private Div acts() {
@@ -125,29 +114,15 @@ public class AskPlayer extends Div {
         }
         var answer = AnswerReader.read(practice, sent);
         if (AnswerReader.isBlank(answer)) {
-            status.setText(texts.get("player.choose-first"));
-            tell(texts.get("player.choose-first"));
+            notices.chooseFirst();
             return false;
         }
         way.keep(answer, practice.helpFor(answer));
-        notice.setVisible(false);
+        notices.clear();
         return true;
     }
 
     private void attempt(Runnable what) {
-        try {
-            what.run();
-        } catch (RefusedAnswer refused) {
-            LOG.info("answer refused: {}", refused.getMessage());
-            tell(texts.get("player.stale"));
-        } catch (AnswerSink.NotKept lost) {
-            LOG.warn("an answer was not kept", lost);
-            tell(texts.get("player.not-kept"));
-        }
-    }
-
-    private void tell(String message) {
-        notice.setText(message);
-        notice.setVisible(true);
+        notices.attempt("an answer", what);
     }
 }

@@ -2,11 +2,9 @@ package fr.declic.player;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import fr.declic.activity.Answer.Rewritten;
 import fr.declic.activity.Lab;
-import fr.declic.activity.RefusedAnswer;
 import fr.declic.activity.Rewrite;
 import fr.declic.page.ActivityPage;
 import fr.declic.page.StepPage;
@@ -14,10 +12,7 @@ import fr.declic.page.StepParts;
 import fr.declic.platform.Fragment;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,7 +31,6 @@ public class StepPlayer extends Div {
         String nextLabel();
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(StepPlayer.class);
     private static final String WRITTEN = "event.detail";
 
     private final Scene scene;
@@ -45,8 +39,7 @@ public class StepPlayer extends Div {
     private final PageTexts texts;
 
     private final ActivityBox box;
-    private final Paragraph status = new Paragraph();
-    private final Paragraph notice = new Paragraph();
+    private final Notices notices;
     private final NativeButton main = new NativeButton();
     private final NativeButton help = new NativeButton();
     private final NativeButton pass = new NativeButton();
@@ -57,6 +50,7 @@ public class StepPlayer extends Div {
         this.sink = sink;
         this.way = way;
         this.texts = texts;
+        this.notices = new Notices(texts);
         this.practice = scene.practice().orElse(null);
         this.box = new ActivityBox(practice == null ? "" : practice.activity().type());
         StepPage.layout(parts, scene.practice().map(Practice::activity)).forEach(this::addClassName);
@@ -89,11 +83,6 @@ public class StepPlayer extends Div {
     }
 
     private void addActs() {
-        status.addClassName("sr-only");
-        status.getElement().setAttribute("role", "status");
-        notice.addClassName("notice");
-        notice.getElement().setAttribute("role", "alert");
-        notice.setVisible(false);
         main.addClassName("main");
         main.getElement().addEventListener("click", this::onMain).addEventData(ActivityBox.ANSWER);
         help.addClassName("quiet");
@@ -109,7 +98,7 @@ public class StepPlayer extends Div {
             acts.add(previous);
         });
         acts.add(pass);
-        add(status, notice, acts);
+        add(notices.status(), notices.alert(), acts);
         box.getElement().addEventListener("lab-done", this::onLab).addEventData("event.detail");
         box.getElement().addEventListener("activity-again", _ -> again());
         box.getElement().addEventListener("activity-draft", this::onDraft).addEventData(WRITTEN);
@@ -134,7 +123,7 @@ public class StepPlayer extends Div {
         if (before == null || !(before.activity() instanceof Rewrite rewrite)) {
             return;
         }
-        try {
+        notices.attempt("a draft", () -> {
             var sent = event.getEventData().get(WRITTEN);
             var answer = AnswerReader.read(before, sent);
             sink.draft(rewrite, answer);
@@ -142,66 +131,54 @@ public class StepPlayer extends Div {
             var written = answer instanceof Rewritten(var text) ? text : "";
             var advice = ActivityPage.advice(scene.revision(), rewrite, practice.state(), written, texts);
             box.advise(advice, sent.asString(""));
-            notice.setVisible(false);
+            notices.clear();
             refreshActs();
-        } catch (RefusedAnswer refused) {
-            LOG.info("draft refused: {}", refused.getMessage());
-            tell(texts.get("player.stale"));
-        } catch (AnswerSink.NotKept lost) {
-            LOG.warn("a draft was not kept", lost);
-            tell(texts.get("player.not-kept"));
-        }
+        });
     }
 
     private void submit(@Nullable JsonNode sent) {
         var before = practice;
-        if (before == null || sent == null) {
+        if (before != null && sent != null) {
+            notices.attempt("an answer", () -> submit(before, sent));
+        }
+    }
+
+    private void submit(Practice before, JsonNode sent) {
+        var answer = AnswerReader.read(before, sent);
+        if (AnswerReader.isBlank(answer)) {
+            notices.chooseFirst();
             return;
         }
-        try {
-            var answer = AnswerReader.read(before, sent);
-            if (AnswerReader.isBlank(answer)) {
-                status.setText(texts.get("player.choose-first"));
-                tell(texts.get("player.choose-first"));
-                return;
-            }
-            if (before.goesOn(answer)) {
-                sink.draft(before.activity(), answer);
-                goOn(before.onTheWay(answer));
-                return;
-            }
-            var grade = sink.submit(before.activity(), answer, before.helpFor(answer));
-            practice = before.graded(answer, grade);
-            notice.setVisible(false);
-            announce(practice);
-            if (before.activity() instanceof Lab) {
-                main.focus();
-            } else {
-                drawActivity();
-            }
-            refreshActs();
-        } catch (RefusedAnswer refused) {
-            LOG.info("answer refused: {}", refused.getMessage());
-            tell(texts.get("player.stale"));
-        } catch (AnswerSink.NotKept lost) {
-            LOG.warn("an answer was not kept", lost);
-            tell(texts.get("player.not-kept"));
+        if (before.goesOn(answer)) {
+            sink.draft(before.activity(), answer);
+            goOn(before.onTheWay(answer));
+            return;
         }
+        var grade = sink.submit(before.activity(), answer, before.helpFor(answer));
+        practice = before.graded(answer, grade);
+        notices.clear();
+        announce(practice);
+        if (before.activity() instanceof Lab) {
+            main.focus();
+        } else {
+            drawActivity();
+        }
+        refreshActs();
     }
 
     /** A story that is not at its end: the next scene, nothing graded. */
     private void goOn(Practice next) {
         practice = next;
-        notice.setVisible(false);
+        notices.clear();
         drawActivity();
         refreshActs();
-        status.setText(texts.get("player.goes-on"));
+        notices.say(texts.get("player.goes-on"));
     }
 
     /** From the beginning, as often as one likes. */
     private void again() {
         if (practice != null) {
-            practice = practice.again(newRun());
+            practice = practice.again(FreshPractice.newRun());
             drawActivity();
             refreshActs();
         }
@@ -216,7 +193,7 @@ public class StepPlayer extends Div {
                 .findFirst()
                 .or(grade::feedback)
                 .orElse("");
-        status.setText(verdict + " " + words);
+        notices.say(verdict + " " + words);
     }
 
     private void climb() {
@@ -224,22 +201,12 @@ public class StepPlayer extends Div {
             practice = practice.helped();
             drawActivity();
             refreshActs();
-            status.setText(texts.get("player.help-shown"));
+            notices.say(texts.get("player.help-shown"));
         }
     }
 
     private void leave(Runnable where) {
-        try {
-            where.run();
-        } catch (AnswerSink.NotKept lost) {
-            LOG.warn("a place was not kept", lost);
-            tell(texts.get("player.not-kept"));
-        }
-    }
-
-    private void tell(String message) {
-        notice.setText(message);
-        notice.setVisible(true);
+        notices.attempt("a place", where);
     }
 
     private void drawActivity() {
@@ -260,10 +227,5 @@ public class StepPlayer extends Div {
         help.setVisible(open.filter(it -> it.ladder().canClimb()).isPresent());
         open.map(it -> it.ladder().climbed().shown().name().toLowerCase(Locale.ROOT))
                 .ifPresent(rung -> help.setText(texts.get("player.help." + rung)));
-    }
-
-    /** A number for one practice, which a lab hands back. */
-    public static String newRun() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -6,7 +6,6 @@ import fr.declic.content.Framework.Competency;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -48,11 +47,6 @@ class Reference {
                 .map(Revision::module)
                 .filter(module -> module.competencies().contains(full(code)))
                 .toList();
-    }
-
-    /** In the name that the reader understands. */
-    static String name(Competency competency, Locale language) {
-        return language.getLanguage().equals("en") ? competency.nameEn() : competency.nameFr();
     }
 
     /** Those among these that the framework has, each once. */

@@ -1,6 +1,7 @@
 package fr.declic.privacy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -19,10 +20,15 @@ public final class When {
                 .format(at.atZone(HERE));
     }
 
+    /** The day on which it was here. */
+    public static LocalDate day(Instant at) {
+        return at.atZone(HERE).toLocalDate();
+    }
+
     /** The day alone. */
     public static String dayOf(Instant at, Locale language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
-                .format(at.atZone(HERE));
+                .format(day(at));
     }
 }

@@ -38,13 +38,16 @@ public class Achievements {
      * @param code such as {@code digcomp:5.2}
      */
     public Optional<Achievement> of(String code) {
-        int colon = code.indexOf(':');
-        var framework = code.substring(0, Math.max(0, colon));
-        var own = code.substring(colon + 1);
-        return framework.equals(Standing.MODULE)
-                ? shelf.library().module(own).map(this::of)
-                : Optional.ofNullable(shelf.library().frameworks().get(framework))
-                        .flatMap(it -> it.competency(own).map(competency -> of(it, competency)));
+        var library = shelf.library();
+        return Standing.moduleOf(code)
+                .map(it -> library.module(it).map(this::of))
+                .orElseGet(() -> library.competency(code)
+                        .flatMap(it -> Optional.ofNullable(library.frameworks().get(framework(code)))
+                                .map(framework -> of(framework, it))));
+    }
+
+    private static String framework(String code) {
+        return code.substring(0, code.indexOf(':'));
     }
 
     private Achievement of(CourseModule module) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name whom it is about; empty if they prefer to write it by hand
  * @param place the house that gives it; empty if nobody named it
  * @param logo the picture of the house, as a {@code data:} address of a PNG or JPEG
- * @param exercises how many different exercises were done right, over all
+ * @param exercises how many different exercises were done right over all, in modules not acquired yet too; 0 is said
  * @param verify where anyone can check it: an address that people can type
  * @param code what the code to scan holds
  * @param signed the same, signed, for programs

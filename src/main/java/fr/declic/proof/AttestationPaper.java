@@ -3,14 +3,13 @@ package fr.declic.proof;
 import fr.declic.competency.Standing;
 import fr.declic.content.Framework;
 import fr.declic.content.Shelf;
-import fr.declic.page.Texts;
 import fr.declic.place.Logo;
 import fr.declic.place.PlaceSettings;
 import fr.declic.platform.Messages;
+import fr.declic.player.PageTexts;
 import fr.declic.privacy.When;
 import fr.declic.proof.AttestationContent.Ability;
 import fr.declic.proof.AttestationContent.Theme;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Lays out what is attested: what modules teach by theme, in sentences, then the competencies of frameworks. */
 @Component
 class AttestationPaper {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
     private final Shelf shelf;
     private final PlaceSettings place;
@@ -34,15 +31,11 @@ class AttestationPaper {
         this.messages = messages;
     }
 
-    private record Words(Messages messages, Locale locale) implements Texts {
-        @Override
-        public String get(String key, Object... args) {
-            return messages.getTranslation(key, locale, args);
-        }
-    }
-
-    /** @param acquired what the statement says */
-    byte[] write(MyAttestation.Signed signed, List<Standing> acquired, Locale language) {
+    /**
+     * @param acquired what the statement says
+     * @param all how far the person is in everything, acquired or not
+     */
+    byte[] write(MyAttestation.Signed signed, List<Standing> acquired, List<Standing> all, Locale language) {
         var statement = signed.statement();
         var content = new AttestationContent(
                 statement.person(),
@@ -51,33 +44,31 @@ class AttestationPaper {
                         .logo()
                         .filter(it -> !it.type().equals("image/webp"))
                         .map(Logo::dataUri),
-                statement.issuedAt().atZone(HERE).toLocalDate(),
+                When.day(statement.issuedAt()),
                 language,
                 Stream.concat(themes(acquired, language), frameworks(acquired, language))
                         .filter(it -> !it.abilities().isEmpty())
                         .toList(),
-                exercises(acquired),
+                exercises(all),
                 statement.issuer().address() + "/" + ProofRoutes.VERIFY,
                 signed.address(),
                 signed.proof());
-        return AttestationPdf.write(content, new Words(messages, language));
+        return AttestationPdf.write(content, new PageTexts(messages, language));
     }
 
     /** A module's activities are nobody else's: each counts once. */
-    private static int exercises(List<Standing> acquired) {
-        return Math.max(
-                1,
-                acquired.stream()
-                        .filter(it -> it.module().isPresent())
-                        .mapToInt(it -> it.questions() + it.handsOn())
-                        .sum());
+    static int exercises(List<Standing> all) {
+        return all.stream()
+                .filter(it -> it.module().isPresent())
+                .mapToInt(it -> it.questions() + it.handsOn())
+                .sum();
     }
 
     private Stream<Theme> themes(List<Standing> acquired, Locale language) {
         var library = shelf.library();
         return library.themes().values().stream()
                 .map(theme -> new Theme(
-                        language.getLanguage().equals("en") ? theme.nameEn() : theme.nameFr(),
+                        theme.name(language),
                         acquired.stream()
                                 .filter(it -> it.module()
                                         .flatMap(library::module)

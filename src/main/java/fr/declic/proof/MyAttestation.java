@@ -68,7 +68,7 @@ public class MyAttestation {
     /** Without a name. */
     @Transactional
     public Signed code(Locale language) {
-        return sign(Optional.empty(), acquired(), language);
+        return sign(Optional.empty(), acquired(levels.all()), language);
     }
 
     /** @param name as it was typed; it may be empty, and is kept nowhere */
@@ -78,13 +78,14 @@ public class MyAttestation {
         if (person.isEmpty() && !name.isBlank()) {
             return new Printed.NotAName();
         }
-        var acquired = acquired();
-        var pdf = paper.write(sign(person, acquired, language), acquired, language);
+        var all = levels.all();
+        var acquired = acquired(all);
+        var pdf = paper.write(sign(person, acquired, language), acquired, all, language);
         return new Printed.Done(new Made("attestation-declic.pdf", "application/pdf", pdf));
     }
 
-    private List<Standing> acquired() {
-        return levels.all().stream().filter(it -> it.level().acquired()).toList();
+    private static List<Standing> acquired(List<Standing> all) {
+        return all.stream().filter(it -> it.level().acquired()).toList();
     }
 
     private Signed sign(Optional<String> person, List<Standing> acquired, Locale language) {

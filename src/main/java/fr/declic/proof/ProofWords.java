@@ -6,14 +6,11 @@ import fr.declic.content.CourseModule;
 import fr.declic.content.Shelf;
 import fr.declic.platform.Messages;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What proofs are called. */
 @Component
 public class ProofWords {
-
-    private static final String MODULE = Standing.ofModule("");
 
     private final CompetencyNames names;
     private final Shelf shelf;
@@ -27,9 +24,8 @@ public class ProofWords {
 
     /** What one can do, where a module says it; else what the competency is called. */
     String sentence(String code, Locale language) {
-        return Optional.of(code)
-                .filter(it -> it.startsWith(MODULE))
-                .flatMap(it -> shelf.library().module(it.substring(MODULE.length())))
+        return Standing.moduleOf(code)
+                .flatMap(shelf.library()::module)
                 .map(CourseModule::canDo)
                 .orElseGet(() -> names.of(code, language));
     }

@@ -1,5 +1,6 @@
 package fr.declic.proof;
 
+import fr.declic.exchange.SignedText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,6 @@ final class SignedInPdf {
     /** The beginning of a file in the file: its properties, then its packed bytes. */
     private static final Pattern FILE = Pattern.compile("/EmbeddedFile\\b.{0,1000}?\\bstream\\r?\\n", Pattern.DOTALL);
 
-    private static final Pattern SIGNED = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
-
     /** So many files are looked into. */
     private static final int FILES = 20;
 
@@ -30,7 +29,7 @@ final class SignedInPdf {
                 .results()
                 .limit(FILES)
                 .flatMap(it -> unfold(pdf, it.end(), most).stream())
-                .filter(it -> SIGNED.matcher(it).matches())
+                .filter(it -> SignedText.read(it).isPresent())
                 .findFirst();
     }
 

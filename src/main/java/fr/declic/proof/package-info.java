@@ -10,6 +10,7 @@
             "account",
             "privacy",
             "competency",
+            "player",
             "platform"
         })
 package fr.declic.proof;

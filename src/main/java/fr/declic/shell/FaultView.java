@@ -3,14 +3,12 @@ package fr.declic.shell;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.page.NoticePage;
-import fr.declic.platform.FirstScreen;
 import fr.declic.platform.Messages;
-import fr.declic.platform.Room;
+import fr.declic.platform.PageRoom;
 import fr.declic.player.PageTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -20,12 +18,11 @@ import org.slf4j.LoggerFactory;
 @Tag("main")
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class FaultView extends Room implements HasErrorParameter<Exception>, FirstScreen, HasDynamicTitle {
+class FaultView extends PageRoom implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultView.class);
 
     private final Messages messages;
-    private String html = "";
 
     FaultView(Messages messages) {
         this.messages = messages;
@@ -35,14 +32,8 @@ class FaultView extends Room implements HasErrorParameter<Exception>, FirstScree
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var code = Faults.newCode();
         LOG.error("fault {}", code, parameter.getException());
-        html = NoticePage.main("shell.fault", new PageTexts(messages, getLocale()), code);
-        show(html);
+        show(NoticePage.main("shell.fault", new PageTexts(messages, getLocale()), code));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    }
-
-    @Override
-    public String mainHtml() {
-        return html;
     }
 
     @Override

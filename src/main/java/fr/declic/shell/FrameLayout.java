@@ -24,6 +24,7 @@ import java.util.Optional;
 @JsModule("./declic.ts")
 @NpmPackage(value = "@fontsource/atkinson-hyperlegible-next", version = "5.3.0")
 @NpmPackage(value = "@fontsource/opendyslexic", version = "5.3.0")
+@NpmPackage(value = "scorm-again", version = "3.4.3", dev = true) // for the journeys: see vite.config.ts
 abstract class FrameLayout extends Div implements RouterLayout, FirstScreen.Frame {
 
     private final Messages messages;

@@ -3,15 +3,13 @@ package fr.declic.shell;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.page.NoticePage;
-import fr.declic.platform.FirstScreen;
 import fr.declic.platform.Messages;
-import fr.declic.platform.Room;
+import fr.declic.platform.PageRoom;
 import fr.declic.player.PageTexts;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -19,10 +17,9 @@ import jakarta.servlet.http.HttpServletResponse;
 @Tag("main")
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class NotFoundView extends Room implements HasErrorParameter<NotFoundException>, FirstScreen, HasDynamicTitle {
+class NotFoundView extends PageRoom implements HasErrorParameter<NotFoundException> {
 
     private final Messages messages;
-    private String html = "";
 
     NotFoundView(Messages messages) {
         this.messages = messages;
@@ -30,14 +27,8 @@ class NotFoundView extends Room implements HasErrorParameter<NotFoundException>,
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        html = NoticePage.main("shell.not-found", new PageTexts(messages, getLocale()));
-        show(html);
+        show(NoticePage.main("shell.not-found", new PageTexts(messages, getLocale())));
         return HttpServletResponse.SC_NOT_FOUND;
-    }
-
-    @Override
-    public String mainHtml() {
-        return html;
     }
 
     @Override

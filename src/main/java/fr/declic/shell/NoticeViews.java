@@ -2,7 +2,6 @@ package fr.declic.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.page.NoticePage;
@@ -11,9 +10,8 @@ import fr.declic.page.WordsPage;
 import fr.declic.page.WordsPage.Part;
 import fr.declic.place.Place;
 import fr.declic.place.PlaceSettings;
-import fr.declic.platform.FirstScreen;
 import fr.declic.platform.Messages;
-import fr.declic.platform.Room;
+import fr.declic.platform.PageRoom;
 import fr.declic.player.PageTexts;
 import java.util.List;
 import java.util.function.Function;
@@ -88,11 +86,10 @@ final class NoticeViews {
         }
     }
 
-    private abstract static class NoticeView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle {
+    private abstract static class NoticeView extends PageRoom implements BeforeEnterObserver {
 
         private final String key;
         private final Messages messages;
-        private String html = "";
 
         NoticeView(String key, Messages messages) {
             this.key = key;
@@ -103,14 +100,8 @@ final class NoticeViews {
 
         @Override
         public void beforeEnter(BeforeEnterEvent event) {
-            html = html(new PageTexts(messages, getLocale()));
-            show(html);
+            show(html(new PageTexts(messages, getLocale())));
             focusHeading();
-        }
-
-        @Override
-        public String mainHtml() {
-            return html;
         }
 
         @Override

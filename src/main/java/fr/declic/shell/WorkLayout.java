@@ -21,8 +21,8 @@ import jakarta.annotation.security.RolesAllowed;
  *
  * <p>A view comes into the menu by {@code @Menu(title = "cohort.menu", order = 20)}. The title is the key of a message;
  * a second one, {@code cohort.menu.what}, is its sentence on the first screen, {@code /espace}. Only who may open the
- * view sees its entry. Orders in use: 20 people, 25 groups, 30 cards, 35 where to begin, 40 modules to review, 50
- * journal, 60 settings.
+ * view sees its entry. Orders in use: 20 people, 25 groups, 30 cards, 32 portfolio, 34 portfolios shared with me, 35
+ * where to begin, 36 logbook, 40 modules to review, 50 journal, 60 settings.
  *
  * <p>The view itself is a {@code Room}: its {@code main} stands beside the menu, up to 80 rem wide, at 16 px. A table is
  * a {@code DataTable}: its head stays in sight, and it scrolls sideways in its own box on a phone. More in css/work.css.

@@ -10,7 +10,6 @@ import fr.declic.platform.DatabaseTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,24 +27,15 @@ class DraftsTest extends DatabaseTest {
     private AccountId lea;
 
     @BeforeEach
-    void someone() {
+    void aDraftOfTwo() {
         files = new DraftFiles(jdbc);
         drafts = new ModuleDrafts(jdbc, files);
         versions = new DraftVersions(jdbc);
         presences = new DraftPresences(jdbc);
-        karim = account();
-        lea = account();
+        karim = new AccountId(someone());
+        lea = new AccountId(someone());
         assertThat(drafts.begin("d1", "la-souris", "A", Optional.of("f00"), karim, NOON))
                 .isTrue();
-    }
-
-    private AccountId account() {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql(
-                        "insert into account (id, created_at, last_seen_at) values (:id, current_timestamp, current_timestamp)")
-                .param("id", id.value())
-                .update();
-        return id;
     }
 
     @Test

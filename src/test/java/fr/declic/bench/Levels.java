@@ -207,7 +207,7 @@ final class Levels implements Measure {
             long begun = System.nanoTime();
             var reply = wire.get("/carnet");
             double ms = (System.nanoTime() - begun) / 1e6;
-            if (reply.status() != 200 || reply.body().contains("acquis seul") != busy) {
+            if (reply.status() != 200 || reply.body().contains("Ce que je sais faire") != busy) {
                 throw new IllegalStateException("not the notebook that was asked for");
             }
             return ms;

@@ -6,7 +6,6 @@ import fr.declic.account.AccountId;
 import fr.declic.platform.DatabaseTest;
 import fr.declic.platform.TestClock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +26,7 @@ class CohortRecordsTest extends DatabaseTest {
     @BeforeEach
     void aGroup() {
         for (var account : new AccountId[] {adviser, second, learner}) {
-            jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :now, :now)")
-                    .param("id", account.value())
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
+            someone(account.value());
         }
         cohorts = new Cohorts(jdbc);
         memberships = new Memberships(jdbc);

@@ -1,5 +1,7 @@
 package fr.declic.cohort;
 
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,8 +16,6 @@ import fr.declic.content.Shelf;
 import fr.declic.learning.ModulePlayer;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who may see whom: only who agreed, only those who accompany the group, and only for as long as both hold. */
@@ -67,8 +65,8 @@ class CohortTest {
     @BeforeEach
     void anAdviserHasAGroup() {
         SecurityContextHolder.clearContext();
-        adviser = account("Nour", Role.ADVISER);
-        other = account("Sami", Role.ADVISER);
+        adviser = account(jdbc, "Nour", Role.ADVISER);
+        other = account(jdbc, "Sami", Role.ADVISER);
         group = as(adviser, Role.ADVISER, () -> desk.make("Atelier du mardi").orElseThrow());
     }
 
@@ -241,7 +239,7 @@ class CohortTest {
     @Test
     void aGuestWhoTurnsOutToBeSomeoneStaysInTheirGroups() {
         var guest = learner("");
-        var known = account("Zoé", Role.RESIDENT);
+        var known = account(jdbc, "Zoé", Role.RESIDENT);
         events.publishEvent(new GuestRecognised(guest, known));
 
         assertThat(as(known, Role.RESIDENT, () -> groups.mine())).hasSize(1);
@@ -292,31 +290,5 @@ class CohortTest {
                 .param("id", person.value())
                 .query(String.class)
                 .list();
-    }
-
-    private AccountId account(String name, Role role) {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("""
-                        insert into account (id, display_name, created_at, last_seen_at)
-                        values (:id, :name, current_timestamp, current_timestamp)
-                        """).param("id", id.value()).param("name", name).update();
-        jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
-                .param("id", id.value())
-                .param("role", role.name())
-                .update();
-        return id;
-    }
-
-    private static <T> T as(AccountId account, Role role, Supplier<T> act) {
-        var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                account.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
-        SecurityContextHolder.setContext(context);
-        try {
-            return act.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
     }
 }

@@ -7,12 +7,10 @@ import fr.declic.activity.Evidence;
 import fr.declic.activity.Help;
 import fr.declic.platform.DatabaseTest;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -32,17 +30,8 @@ class CompetencyRecordsTest extends DatabaseTest {
         var named = new NamedParameterJdbcTemplate(database.dataSource());
         standings = new Standings(named);
         brought = new Brought(named);
-        learner = someone();
-        other = someone();
-    }
-
-    private AccountId someone() {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :at, :at)")
-                .param("id", id.value())
-                .param("at", NINE.atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
+        learner = new AccountId(someone());
+        other = new AccountId(someone());
     }
 
     private static Standing standing(String code, Level level, Optional<Instant> success) {

@@ -102,6 +102,22 @@ class FrameworkTest {
         assertThat(framework.licence()).isNotBlank();
     }
 
+    @ParameterizedTest(name = "{0}: who wants {1} gets {2}")
+    @CsvSource(textBlock = """
+            digcomp:1.1, fr, fr
+            digcomp:1.1, en, en
+            digcomp:1.1, de, fr
+            crcn:1.1, fr, fr
+            crcn:1.1, en, fr
+            remn:CCP1-1, en, fr
+            """)
+    void aNameIsInTheLanguageThatOneWantsOrElseInFrench(String code, Locale wanted, Locale language) {
+        assertThat(LIBRARY.competency(code)).get().satisfies(it -> {
+            assertThat(it.language(wanted)).isEqualTo(language);
+            assertThat(it.name(wanted)).isEqualTo(language == Locale.ENGLISH ? it.nameEn() : it.nameFr());
+        });
+    }
+
     @Test
     void aCodeThatNoFrameworkHasIsNoCompetency() {
         assertThat(LIBRARY.competency("digcomp:9.9")).isEmpty();

@@ -65,7 +65,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes varied modules without fault; the same seed always makes the same one. */
-final class ModuleGenerator {
+public final class ModuleGenerator {
 
     private static final List<String> WORDS = List.of(
             "souris",
@@ -122,11 +122,11 @@ final class ModuleGenerator {
     private final Random random;
     private int activities;
 
-    ModuleGenerator(long seed) {
+    public ModuleGenerator(long seed) {
         random = new Random(seed);
     }
 
-    CourseModule module(String id) {
+    public CourseModule module(String id) {
         var steps = new ArrayList<Step>();
         int count = 1 + random.nextInt(6);
         steps.add(step(0, List.of()));

@@ -13,10 +13,8 @@ import fr.declic.content.LibraryReader;
 import fr.declic.content.Revision;
 import fr.declic.platform.DatabaseTest;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +39,9 @@ class HandoverTest extends DatabaseTest {
         attempts = new Attempts(jdbc);
         progresses = new Progresses(jdbc);
         new Revisions(jdbc).keepShipped(REVISION, NINE);
-        guest = someone();
-        account = someone();
-        stranger = someone();
+        guest = new AccountId(someone());
+        account = new AccountId(someone());
+        stranger = new AccountId(someone());
     }
 
     @Test
@@ -133,15 +131,6 @@ class HandoverTest extends DatabaseTest {
     private void handOver() {
         new Handover(attempts, progresses, new Drafts(jdbc), new Problems(jdbc))
                 .on(new GuestRecognised(guest, account));
-    }
-
-    private AccountId someone() {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :at, :at)")
-                .param("id", id.value())
-                .param("at", NINE.atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
     }
 
     private static Attempt attempt(String activity) {

@@ -20,10 +20,8 @@ import fr.declic.content.LibraryReader;
 import fr.declic.content.Revision;
 import fr.declic.platform.DatabaseTest;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -50,16 +48,7 @@ class LearningRecordsTest extends DatabaseTest {
         progresses = new Progresses(jdbc);
         revisions = new Revisions(jdbc);
         revisions.keepShipped(REVISION, NINE);
-        learner = someone();
-    }
-
-    private AccountId someone() {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :at, :at)")
-                .param("id", id.value())
-                .param("at", NINE.atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
+        learner = new AccountId(someone());
     }
 
     private static Attempt attempt(String activity, Answer answer, double share) {
@@ -87,12 +76,12 @@ class LearningRecordsTest extends DatabaseTest {
 
     @Test
     void whatAnswersSayIsReadWithoutThemForThoseWhoWereAskedForAndNobodyElse() {
-        var other = someone();
-        var idle = someone();
+        var other = new AccountId(someone());
+        var idle = new AccountId(someone());
         attempts.add(learner, attempt("a", Picked.of(1), 0));
         attempts.add(other, attempt("b", Picked.of(0), 1));
         attempts.add(learner, attempt("c", Picked.of(0), 1));
-        attempts.add(someone(), attempt("d", Picked.of(0), 1));
+        attempts.add(new AccountId(someone()), attempt("d", Picked.of(0), 1));
         var log = new EvidenceLog(attempts);
 
         var evidence = log.of(List.of(learner, other, idle));
@@ -112,7 +101,7 @@ class LearningRecordsTest extends DatabaseTest {
     void learnersAreFoundPartByPartEachOnce() {
         var log = new EvidenceLog(attempts);
         assertThat(log.learners(Optional.empty(), 2)).isEmpty();
-        var three = List.of(learner, someone(), someone());
+        var three = List.of(learner, new AccountId(someone()), new AccountId(someone()));
         three.forEach(one -> attempts.add(one, attempt("a", Picked.of(0), 1)));
         attempts.add(learner, attempt("b", Picked.of(0), 1));
 
@@ -145,7 +134,7 @@ class LearningRecordsTest extends DatabaseTest {
     void attemptsComeOldestFirstAndAreOnlyTheLearnersOwn() {
         attempts.add(learner, attempt("a", Picked.of(1), 0));
         attempts.add(learner, attempt("a", Picked.of(0), 1));
-        attempts.add(someone(), attempt("a", Picked.of(2), 0));
+        attempts.add(new AccountId(someone()), attempt("a", Picked.of(2), 0));
         assertThat(attempts.of(learner, "premier-geste", "a"))
                 .extracting(Attempt::answer)
                 .containsExactly(Picked.of(1), Picked.of(0));
@@ -235,7 +224,8 @@ class LearningRecordsTest extends DatabaseTest {
         drafts.keep(learner, "premier-geste", SHA, "a", new Walked(List.of(0, 1)), NINE);
         assertThat(drafts.of(learner, "premier-geste", SHA, "a")).contains(new Walked(List.of(0, 1)));
         assertThat(drafts.of(learner, "premier-geste", "f".repeat(64), "a")).isEmpty();
-        assertThat(drafts.of(someone(), "premier-geste", SHA, "a")).isEmpty();
+        assertThat(drafts.of(new AccountId(someone()), "premier-geste", SHA, "a"))
+                .isEmpty();
         drafts.drop(learner, "premier-geste", "a");
         assertThat(drafts.of(learner, "premier-geste", SHA, "a")).isEmpty();
     }

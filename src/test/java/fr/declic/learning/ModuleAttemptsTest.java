@@ -18,7 +18,6 @@ import fr.declic.platform.DatabaseTest;
 import fr.declic.platform.Messages;
 import fr.declic.platform.TestClock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -157,10 +156,7 @@ class ModuleAttemptsTest extends DatabaseTest {
                 .orElseThrow();
         int wrong = key == 0 ? 1 : 0;
         for (int person = 0; person < 23; person++) {
-            jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :at, :at)")
-                    .param("id", id(person).value())
-                    .param("at", NINE.atOffset(ZoneOffset.UTC))
-                    .update();
+            someone(id(person).value());
             int picked = person % 2 == 0 ? key : wrong;
             new Attempts(jdbc)
                     .add(

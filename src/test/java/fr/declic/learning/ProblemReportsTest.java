@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.GuestRecognised;
+import fr.declic.account.Role;
 import fr.declic.account.SlowDownAccess;
+import fr.declic.account.TestPeople;
 import fr.declic.content.ContentFolder;
 import fr.declic.content.LibraryReader;
 import fr.declic.content.Revision;
@@ -16,16 +18,14 @@ import fr.declic.learning.ProblemReports.Sent;
 import fr.declic.platform.DatabaseTest;
 import fr.declic.platform.TestClock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What is reported, answered and read, on both databases. Who may do what is {@code RolesTest}'s. */
@@ -47,8 +47,8 @@ class ProblemReportsTest extends DatabaseTest {
     void begin() {
         var revisions = new Revisions(jdbc);
         revisions.keepShipped(REVISION, clock.instant());
-        lina = someone();
-        trainer = someone();
+        lina = new AccountId(someone());
+        trainer = new AccountId(someone());
         reports = new ProblemReports(
                 new CurrentAccount(),
                 new Problems(jdbc),
@@ -62,19 +62,8 @@ class ProblemReportsTest extends DatabaseTest {
         SecurityContextHolder.clearContext();
     }
 
-    private AccountId someone() {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :at, :at)")
-                .param("id", id.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
-    }
-
-    private void be(AccountId who) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        who.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_RESIDENT")));
+    private static void be(AccountId who) {
+        TestPeople.be(who, Role.TRAINER);
     }
 
     private Sent report(String words) {
@@ -147,8 +136,7 @@ class ProblemReportsTest extends DatabaseTest {
         report("");
         long id = reports.open(MODULE).getFirst().id();
         assertThatIllegalArgumentException().isThrownBy(() -> reports.answer(id, " \n "));
-        assertThatExceptionOfType(
-                        org.springframework.security.authentication.AuthenticationCredentialsNotFoundException.class)
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
                 .isThrownBy(() -> reports.answer(id, "Oui."));
         be(trainer);
         assertThat(reports.answer(id + 1, "Oui.")).isFalse();
@@ -170,7 +158,7 @@ class ProblemReportsTest extends DatabaseTest {
         IntStream.range(0, ProblemReports.MOST_OPEN).forEach(_ -> new Problems(jdbc)
                 .add(
                         new Problems.Met(MODULE, REVISION.sha256(), STEP, ProblemKind.OTHER, ""),
-                        java.util.Optional.empty(),
+                        Optional.empty(),
                         clock.instant()));
         assertThat(report("")).isEqualTo(new Sent.Full());
         be(trainer);

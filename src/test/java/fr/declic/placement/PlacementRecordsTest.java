@@ -11,9 +11,7 @@ import fr.declic.content.PlacementBank.Name;
 import fr.declic.placement.Runs.Kept;
 import fr.declic.platform.DatabaseTest;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,16 +32,7 @@ class PlacementRecordsTest extends DatabaseTest {
     void begin() {
         runs = new Runs(jdbc);
         calibrations = new Calibrations(jdbc);
-        person = someone();
-    }
-
-    private AccountId someone() {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :at, :at)")
-                .param("id", id.value())
-                .param("at", NINE.atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
+        person = new AccountId(someone());
     }
 
     private static Reply reply(Name item, Outcome outcome) {
@@ -60,7 +49,7 @@ class PlacementRecordsTest extends DatabaseTest {
                 .containsExactly(
                         new Kept(reply(FIRST, Outcome.RIGHT), NINE), new Kept(reply(SECOND, Outcome.UNKNOWN), NINE));
         assertThat(runs.answers(person, Audience.ADVISER)).isEmpty();
-        assertThat(runs.answers(someone(), RESIDENT)).isEmpty();
+        assertThat(runs.answers(new AccountId(someone()), RESIDENT)).isEmpty();
     }
 
     @Test
@@ -106,7 +95,7 @@ class PlacementRecordsTest extends DatabaseTest {
 
     @Test
     void aGuestsWayBecomesTheAccountsUnlessItHasOneOfItsOwn() {
-        var guest = someone();
+        var guest = new AccountId(someone());
         for (var audience : Audience.values()) {
             runs.begin(guest, audience, true, NINE);
             runs.add(guest, audience, 1, reply(FIRST, Outcome.RIGHT), NINE);

@@ -1,5 +1,6 @@
 package fr.declic.platform;
 
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -29,6 +30,21 @@ public abstract class DatabaseTest {
         jdbc = JdbcClient.create(dataSource);
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         database.empty(jdbc);
+    }
+
+    /** Somebody new, of whom nothing is known. */
+    protected final UUID someone() {
+        var id = UUID.randomUUID();
+        someone(id);
+        return id;
+    }
+
+    /** The same under an id of the test's own. */
+    protected final void someone(UUID id) {
+        jdbc.sql(
+                        "insert into account (id, created_at, last_seen_at) values (:id, current_timestamp, current_timestamp)")
+                .param("id", id)
+                .update();
     }
 
     /** The number of rows of a table. */

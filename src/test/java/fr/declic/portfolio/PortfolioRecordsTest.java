@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -39,10 +38,7 @@ class PortfolioRecordsTest extends DatabaseTest {
     @BeforeEach
     void people() {
         for (var account : new AccountId[] {lina, other, trainer}) {
-            jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :now, :now)")
-                    .param("id", account.value())
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
+            someone(account.value());
         }
         files = new TraceFiles(jdbc);
         traces = new Traces(jdbc, files);

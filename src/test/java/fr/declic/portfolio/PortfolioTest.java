@@ -1,5 +1,7 @@
 package fr.declic.portfolio;
 
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.be;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -43,8 +45,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Whose a portfolio is, who may read it and for how long, and that a logbook is nobody else's. */
@@ -91,10 +91,10 @@ class PortfolioTest {
 
     @BeforeEach
     void people() {
-        lina = account("Lina", Role.ADVISER);
-        omar = account("Omar", Role.ADVISER);
-        nadia = account("Nadia", Role.TRAINER);
-        other = account("Paul", Role.TRAINER);
+        lina = account(jdbc, "Lina", Role.ADVISER);
+        omar = account(jdbc, "Omar", Role.ADVISER);
+        nadia = account(jdbc, "Nadia", Role.TRAINER);
+        other = account(jdbc, "Paul", Role.TRAINER);
         be(lina, Role.ADVISER);
     }
 
@@ -211,7 +211,7 @@ class PortfolioTest {
             value = Role.class,
             names = {"RESIDENT", "TRAINER", "ADMIN"})
     void whoIsNoAdviserHasNeitherPortfolioNorLogbook(Role role) {
-        be(account("Quelqu’un", role), role);
+        be(account(jdbc, "Quelqu’un", role), role);
         assertThatThrownBy(() -> mine.look()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> files.delete("x")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> logbook.read("", 0)).isInstanceOf(AccessDeniedException.class);
@@ -237,7 +237,7 @@ class PortfolioTest {
         assertThat(mine.share("Omar")).as("an adviser").isEqualTo(Sharing.NOBODY);
         assertThat(mine.share("")).isEqualTo(Sharing.NOBODY);
         assertThat(mine.share("%")).isEqualTo(Sharing.NOBODY);
-        login(account("Paul", Role.TRAINER), "paul.2");
+        login(account(jdbc, "Paul", Role.TRAINER), "paul.2");
         assertThat(mine.share("Paul")).isEqualTo(Sharing.SEVERAL);
         assertThat(mine.share("paul.2")).isEqualTo(Sharing.DONE);
         assertThat(mine.readers()).extracting(MyPortfolio.Reader::name).containsExactly("Nadia", "Paul");
@@ -302,7 +302,7 @@ class PortfolioTest {
         assertThat(handed.open(file)).as("who is a trainer no more").isEmpty();
         be(other, Role.TRAINER);
         assertThat(handed.open(file)).isEmpty();
-        be(account("Chef", Role.ADMIN), Role.ADMIN);
+        be(account(jdbc, "Chef", Role.ADMIN), Role.ADMIN);
         assertThatThrownBy(() -> handed.open(file)).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -369,7 +369,7 @@ class PortfolioTest {
 
     @Test
     void nobodyValidatesThemselves() {
-        var both = account("Sonia", Role.ADVISER);
+        var both = account(jdbc, "Sonia", Role.ADVISER);
         jdbc.sql("insert into account_role (account_id, role) values (:id, 'TRAINER')")
                 .param("id", both.value())
                 .update();
@@ -426,7 +426,7 @@ class PortfolioTest {
         mine.share("Nadia");
         assertThat(texts(archive())).contains(SECRET, "Trace tlk-88");
 
-        var admin = account("Chef", Role.ADMIN);
+        var admin = account(jdbc, "Chef", Role.ADMIN);
         be(nadia, Role.TRAINER);
         shared.look(lina);
         for (var reader : Map.of(nadia, Role.TRAINER, omar, Role.ADVISER, admin, Role.ADMIN)
@@ -518,25 +518,5 @@ class PortfolioTest {
                 .param("login", login)
                 .param("id", account.value())
                 .update();
-    }
-
-    private AccountId account(String name, Role role) {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("""
-                        insert into account (id, display_name, created_at, last_seen_at)
-                        values (:id, :name, current_timestamp, current_timestamp)
-                        """).param("id", id.value()).param("name", name).update();
-        jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
-                .param("id", id.value())
-                .param("role", role.name())
-                .update();
-        return id;
-    }
-
-    private static void be(AccountId account, Role role) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                account.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
-        SecurityContextHolder.setContext(context);
     }
 }

@@ -14,11 +14,9 @@ import fr.declic.platform.DatabaseTest;
 import fr.declic.platform.TestClock;
 import fr.declic.privacy.Audits.Filter;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,23 +42,14 @@ class AuditTest extends DatabaseTest {
         var writer = new AuditWriter(audits, new CurrentAccount(), clock);
         trail = new AuditTrail(writer);
         listeners = new AuditListeners(writer, audits);
-        boss = someone();
-        nour = someone();
+        boss = new AccountId(someone());
+        nour = new AccountId(someone());
         be(boss);
     }
 
     @AfterEach
     void forget() {
         SecurityContextHolder.clearContext();
-    }
-
-    private AccountId someone() {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :at, :at)")
-                .param("id", id.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
     }
 
     private void erase(AccountId account) {
@@ -174,7 +163,7 @@ class AuditTest extends DatabaseTest {
 
     @Test
     void whatWasNotedAboutAGuestIsAboutWhoTheyTurnedOutToBe() {
-        var guest = someone();
+        var guest = new AccountId(someone());
         trail.note(Act.PROGRESS_LOOKED_AT, guest, "");
 
         listeners.on(new GuestRecognised(guest, nour));

@@ -151,6 +151,14 @@ class AttestationPdfTest {
     }
 
     @Test
+    void itSaysThatNoExerciseWasDoneRightRatherThanANumberThatIsNotTrue() throws Exception {
+        try (var document = Loader.loadPDF(write(content("Zoé", 0, Locale.FRENCH, false)))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " "))
+                    .contains("Aucun exercice n’a été réussi dans Déclic, à la date du 26 novembre 2026.");
+        }
+    }
+
+    @Test
     void whatSomeoneWroteIsOnlyEverText() throws Exception {
         try (var document = Loader.loadPDF(
                 write(content("<b>Zoé</b> <img src=\"http://x.example/\"/>", 1, Locale.FRENCH, false)))) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.declic.account.AccountId;
 import fr.declic.platform.DatabaseTest;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,17 +23,8 @@ class IssuedProofsTest extends DatabaseTest {
     @BeforeEach
     void begin() {
         proofs = new IssuedProofs(jdbc);
-        owner = someone();
-        other = someone();
-    }
-
-    private AccountId someone() {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :at, :at)")
-                .param("id", id.value())
-                .param("at", NINE.atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
+        owner = new AccountId(someone());
+        other = new AccountId(someone());
     }
 
     private IssuedProof made(ProofKind kind, String code, Instant at) {

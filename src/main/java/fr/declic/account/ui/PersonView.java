@@ -1,7 +1,6 @@
 package fr.declic.account.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -56,12 +55,7 @@ class PersonView extends AccountScreen implements BeforeEnterObserver {
 
     private void show(Person person) {
         shown = person;
-        begin("title");
-        getChildren()
-                .filter(H1.class::isInstance)
-                .map(H1.class::cast)
-                .forEach(heading -> heading.setText(
-                        person.name().isEmpty() ? person.login().orElse(text("title")) : person.name()));
+        beginWith(person.name().isEmpty() ? person.login().orElse(text("title")) : person.name());
         add(paragraph("login", person.login().orElse(text("login.none"))));
         add(paragraph("dates", day(person.created()), day(person.seen())));
         if (person.disabled()) {

@@ -24,14 +24,13 @@ import fr.declic.content.Media;
 import fr.declic.content.Revision;
 import fr.declic.content.Step;
 import fr.declic.page.Addresses;
-import fr.declic.page.DisplayOrder;
 import fr.declic.page.StepPage;
 import fr.declic.platform.Fragment;
 import fr.declic.platform.Messages;
 import fr.declic.platform.Room;
 import fr.declic.player.AnswerSink;
+import fr.declic.player.FreshPractice;
 import fr.declic.player.PageTexts;
-import fr.declic.player.Practice;
 import fr.declic.player.Scene;
 import fr.declic.player.StepPlayer;
 import jakarta.annotation.security.RolesAllowed;
@@ -93,8 +92,7 @@ class PreviewView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     private void play(Revision revision, Step shown) {
         var texts = new PageTexts(messages, getLocale());
         var parts = StepPage.parts(revision, shown, texts);
-        var practice = shown.activity()
-                .map(activity -> Practice.fresh(activity, DisplayOrder.of(activity, 0), StepPlayer.newRun()));
+        var practice = shown.activity().map(activity -> FreshPractice.of(activity, Optional.empty()));
         var sound = shown.sound().map(revision.media()::get).map((Media media) -> Addresses.media(media));
         var scene = new Scene(revision, shown, practice, messages.under("lab.", getLocale()), sound);
         var place = new Fragment(parts.place());

@@ -3,7 +3,6 @@ package fr.declic.cohort.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -60,11 +59,7 @@ class GroupView extends CohortScreen implements BeforeEnterObserver {
 
     private void show(Cohort group) {
         shown = group;
-        begin("title");
-        getChildren()
-                .filter(H1.class::isInstance)
-                .map(H1.class::cast)
-                .forEach(heading -> heading.setText(group.name()));
+        beginWith(group.name());
         add(invitation(group));
         var members = desk.members(group.id());
         add(new H2(text("members", members.size())), paragraph(members.isEmpty() ? "none" : "seen"));

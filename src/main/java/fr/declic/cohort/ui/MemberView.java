@@ -1,6 +1,5 @@
 package fr.declic.cohort.ui;
 
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -41,9 +40,7 @@ class MemberView extends CohortScreen implements BeforeEnterObserver {
     }
 
     private void show(String group, Followed member) {
-        begin("title");
-        var name = member.name().isEmpty() ? text("unnamed") : member.name();
-        getChildren().filter(H1.class::isInstance).map(H1.class::cast).forEach(heading -> heading.setText(name));
+        beginWith(member.name().isEmpty() ? text("unnamed") : member.name());
         add(paragraph(member.abilities().isEmpty() ? "none" : "what"));
         if (!member.abilities().isEmpty()) {
             add(table(member.abilities()));

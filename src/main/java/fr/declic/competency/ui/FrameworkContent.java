@@ -8,8 +8,10 @@ import fr.declic.content.Framework;
 import fr.declic.content.Framework.Competency;
 import fr.declic.content.Library;
 import fr.declic.page.FrameworkPage.Area;
+import fr.declic.page.FrameworkPage.Named;
 import fr.declic.page.FrameworkPage.Row;
 import fr.declic.page.FrameworkPage.Seen;
+import fr.declic.page.FrameworkPage.Through;
 import fr.declic.page.NotebookPage.Link;
 import fr.declic.page.NotebookPage.Mark;
 import fr.declic.page.Texts;
@@ -47,7 +49,7 @@ record FrameworkContent(Library library, Map<String, Standing> standings, Texts 
     private Area area(Framework framework, Competency area) {
         return new Area(
                 area.code(),
-                area.name(texts.locale()),
+                name(area),
                 framework
                         .named()
                         .filter(it -> it.area().equals(area.code()))
@@ -60,7 +62,7 @@ record FrameworkContent(Library library, Map<String, Standing> standings, Texts 
         var own = Optional.ofNullable(standings.get(code));
         return new Row(
                 competency.code(),
-                competency.name(texts.locale()),
+                name(competency),
                 own.map(it -> Marks.of(it.level(), texts)).orElseGet(() -> unknown()),
                 own.filter(it -> it.proficiency() > 0).flatMap(it -> level(framework, it.proficiency())),
                 own.map(this::known).orElse(""),
@@ -104,23 +106,28 @@ record FrameworkContent(Library library, Map<String, Standing> standings, Texts 
     }
 
     /** The nearest competency of another framework in which something was done. */
-    private Optional<String> through(String code) {
+    private Optional<Through> through(String code) {
         return library.seenThrough(code).stream()
                 .flatMap(near -> Optional.ofNullable(standings.get(near.code())).stream()
-                        .map(standing -> texts.get(
-                                "competency.through",
+                        .map(standing -> new Through(
                                 name(near.code()),
                                 texts.get("competency.level." + standing.level().key()))))
                 .findFirst();
     }
 
-    private String name(String code) {
-        int colon = code.indexOf(':');
-        return Optional.ofNullable(library.frameworks().get(code.substring(0, colon)))
-                .flatMap(it -> it.competency(code.substring(colon + 1))
-                        .map(competency ->
-                                it.title() + ", " + competency.code() + " " + competency.name(texts.locale())))
-                .orElse(code);
+    private Named name(Competency competency) {
+        return new Named(competency.name(texts.locale()), competency.language(texts.locale()));
+    }
+
+    private Named name(String code) {
+        return Optional.ofNullable(library.frameworks().get(code.substring(0, code.indexOf(':'))))
+                .flatMap(framework -> library.competency(code).map(it -> name(framework, it)))
+                .orElseGet(() -> new Named(code, texts.locale()));
+    }
+
+    private Named name(Framework framework, Competency competency) {
+        var own = name(competency);
+        return new Named(framework.title() + ", " + competency.code() + " " + own.text(), own.language());
     }
 
     static Map<String, Standing> byCode(List<Standing> standings) {

@@ -2,7 +2,6 @@ package fr.declic.competency.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -11,21 +10,19 @@ import fr.declic.competency.MyLevels;
 import fr.declic.content.Framework;
 import fr.declic.content.Shelf;
 import fr.declic.page.FrameworkPage;
-import fr.declic.platform.FirstScreen;
 import fr.declic.platform.Messages;
-import fr.declic.platform.Room;
+import fr.declic.platform.PageRoom;
 import fr.declic.player.PageTexts;
 import java.util.Optional;
 
 /** The learner's own competencies, in the order of a framework. */
 @Route(CompetencyRoutes.FRAMEWORK)
 @AnonymousAllowed
-class FrameworkView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle {
+class FrameworkView extends PageRoom implements BeforeEnterObserver {
 
     private final Shelf shelf;
     private final MyLevels levels;
     private final Messages messages;
-    private String html = "";
     private String title = "";
 
     FrameworkView(Shelf shelf, MyLevels levels, Messages messages) {
@@ -44,14 +41,8 @@ class FrameworkView extends Room implements FirstScreen, BeforeEnterObserver, Ha
         var texts = new PageTexts(messages, getLocale());
         var content = new FrameworkContent(library, FrameworkContent.byCode(levels.all()), texts);
         title = framework.title();
-        html = FrameworkPage.main(content.of(framework), texts);
-        show(html);
+        show(FrameworkPage.main(content.of(framework), texts));
         focusHeading();
-    }
-
-    @Override
-    public String mainHtml() {
-        return html;
     }
 
     @Override

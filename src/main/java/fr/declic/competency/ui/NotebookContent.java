@@ -10,7 +10,6 @@ import fr.declic.content.CourseModule;
 import fr.declic.content.Library;
 import fr.declic.content.Revision;
 import fr.declic.learning.Progress;
-import fr.declic.page.Addresses;
 import fr.declic.page.NotebookPage.Entry;
 import fr.declic.page.NotebookPage.Link;
 import fr.declic.page.NotebookPage.Next;
@@ -19,9 +18,7 @@ import fr.declic.page.NotebookPage.Review;
 import fr.declic.page.NotebookPage.Skill;
 import fr.declic.page.NotebookPage.ThemeSkills;
 import fr.declic.page.Texts;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import fr.declic.privacy.When;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,12 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A notebook in the words of the library. Of what the library no longer has, nothing is shown. */
 record NotebookContent(Library library, Texts texts) {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
     Notebook of(Opened opened, Today today) {
         var standings = opened.standings().stream()
@@ -47,7 +41,8 @@ record NotebookContent(Library library, Texts texts) {
                 opened.next().map(this::next),
                 themes(standings, opened.fading()),
                 open(opened.progresses(), standings),
-                links(opened));
+                frameworks(opened),
+                !opened.standings().isEmpty());
     }
 
     private static Review review(Today today) {
@@ -55,7 +50,7 @@ record NotebookContent(Library library, Texts texts) {
                 "/" + CompetencyRoutes.REVIEW,
                 today.exercises().size(),
                 today.minutes(),
-                today.next().map(NotebookContent::day));
+                today.next().map(When::day));
     }
 
     private Next next(Suggestion suggestion) {
@@ -121,28 +116,18 @@ record NotebookContent(Library library, Texts texts) {
 
     private static Entry entry(CourseModule module, Progress progress) {
         int number = module.step(progress.stepId()).map(module.steps()::indexOf).orElse(0) + 1;
-        return new Entry(module, number, progress.completedAt().map(NotebookContent::day));
+        return new Entry(module, number, progress.completedAt().map(When::day));
     }
 
     /** The frameworks in which something was done. */
-    private List<Link> links(Opened opened) {
-        var begun = opened.standings().stream()
+    private List<Link> frameworks(Opened opened) {
+        return opened.standings().stream()
                 .map(Standing::code)
                 .map(code -> code.substring(0, code.indexOf(':')))
-                .collect(Collectors.toSet());
-        var frameworks = begun.stream()
+                .distinct()
                 .sorted()
                 .flatMap(code -> Optional.ofNullable(library.frameworks().get(code)).stream())
-                .map(framework -> new Link(
-                        FrameworkContent.address(framework.code()),
-                        texts.get("competency.link.framework", framework.title())));
-        return begun.isEmpty()
-                ? List.of()
-                : Stream.concat(frameworks, Stream.of(new Link(Addresses.PROOFS, texts.get("competency.link.proofs"))))
-                        .toList();
-    }
-
-    static LocalDate day(Instant at) {
-        return at.atZone(HERE).toLocalDate();
+                .map(it -> new Link(FrameworkContent.address(it.code()), it.title()))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package fr.declic.competency.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.competency.CompetencyRoutes;
@@ -10,21 +9,19 @@ import fr.declic.competency.MyNotebook;
 import fr.declic.competency.MyReview;
 import fr.declic.content.Shelf;
 import fr.declic.page.NotebookPage;
-import fr.declic.platform.FirstScreen;
 import fr.declic.platform.Messages;
-import fr.declic.platform.Room;
+import fr.declic.platform.PageRoom;
 import fr.declic.player.PageTexts;
 
 /** « Mon carnet ». Only ever the learner's own. */
 @Route(CompetencyRoutes.NOTEBOOK)
 @AnonymousAllowed
-class NotebookView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle {
+class NotebookView extends PageRoom implements BeforeEnterObserver {
 
     private final Shelf shelf;
     private final MyNotebook notebook;
     private final MyReview review;
     private final Messages messages;
-    private String html = "";
 
     NotebookView(Shelf shelf, MyNotebook notebook, MyReview review, Messages messages) {
         this.shelf = shelf;
@@ -37,14 +34,8 @@ class NotebookView extends Room implements FirstScreen, BeforeEnterObserver, Has
     public void beforeEnter(BeforeEnterEvent event) {
         var texts = new PageTexts(messages, getLocale());
         var content = new NotebookContent(shelf.library(), texts);
-        html = NotebookPage.main(content.of(notebook.open(), review.today()), texts);
-        show(html);
+        show(NotebookPage.main(content.of(notebook.open(), review.today()), texts));
         focusHeading();
-    }
-
-    @Override
-    public String mainHtml() {
-        return html;
     }
 
     @Override

@@ -15,7 +15,6 @@ import fr.declic.competency.MyReview;
 import fr.declic.competency.MyReview.Exercise;
 import fr.declic.content.CourseModule;
 import fr.declic.content.Step;
-import fr.declic.page.DisplayOrder;
 import fr.declic.page.NotebookPage;
 import fr.declic.page.StepParts;
 import fr.declic.platform.FirstScreen;
@@ -23,16 +22,16 @@ import fr.declic.platform.Fragment;
 import fr.declic.platform.Messages;
 import fr.declic.platform.Room;
 import fr.declic.player.AnswerSink;
+import fr.declic.player.FreshPractice;
+import fr.declic.player.Keeping;
 import fr.declic.player.ModuleScreen;
 import fr.declic.player.PageTexts;
-import fr.declic.player.Practice;
 import fr.declic.player.Scene;
 import fr.declic.player.StepPlayer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
+import java.util.UUID;
 
 /**
  * What to see again today, one exercise a screen. What was answered is no longer due: who comes back goes on with the
@@ -43,6 +42,9 @@ import org.springframework.transaction.TransactionException;
 class ReviewView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle, ModuleScreen {
 
     private final MyReview review;
+    /** Another order than last time: who only remembers a place has not learnt. */
+    private final UUID order = UUID.randomUUID();
+
     private final Messages messages;
     private List<Exercise> exercises = List.of();
     private int at;
@@ -71,8 +73,7 @@ class ReviewView extends Room implements FirstScreen, BeforeEnterObserver, HasDy
 
     private void play(Exercise exercise) {
         var activity = exercise.activity();
-        var practice =
-                Practice.fresh(activity, DisplayOrder.of(activity, System.identityHashCode(this)), StepPlayer.newRun());
+        var practice = FreshPractice.of(activity, Optional.of(order));
         Map<String, String> labTexts = messages.under("lab.", getLocale());
         var step = new Step("revoir", heading(), Optional.empty(), List.of(new Step.Practice(activity)));
         add(new StepPlayer(
@@ -125,11 +126,7 @@ class ReviewView extends Room implements FirstScreen, BeforeEnterObserver, HasDy
 
         @Override
         public Grade submit(Activity activity, Answer answer, Help help) {
-            try {
-                return review.submit(exercise, answer, help);
-            } catch (DataAccessException | TransactionException lost) {
-                throw new NotKept(lost);
-            }
+            return Keeping.kept(() -> review.submit(exercise, answer, help));
         }
 
         @Override

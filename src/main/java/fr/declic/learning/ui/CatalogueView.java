@@ -2,7 +2,6 @@ package fr.declic.learning.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.account.CurrentAccount;
@@ -15,9 +14,8 @@ import fr.declic.learning.LearningRoutes;
 import fr.declic.learning.Notebook;
 import fr.declic.learning.Search;
 import fr.declic.page.CataloguePage;
-import fr.declic.platform.FirstScreen;
 import fr.declic.platform.Messages;
-import fr.declic.platform.Room;
+import fr.declic.platform.PageRoom;
 import fr.declic.player.PageTexts;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +24,12 @@ import org.apache.commons.lang3.StringUtils;
 /** The whole library by theme, for one audience, and a search. Its form is a plain one, so it works at once. */
 @Route(LearningRoutes.CATALOGUE)
 @AnonymousAllowed
-class CatalogueView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle {
+class CatalogueView extends PageRoom implements BeforeEnterObserver {
 
     private final Shelf shelf;
     private final Notebook notebook;
     private final CurrentAccount current;
     private final Messages messages;
-    private String html = "";
 
     CatalogueView(Shelf shelf, Notebook notebook, CurrentAccount current, Messages messages) {
         this.shelf = shelf;
@@ -52,14 +49,13 @@ class CatalogueView extends Room implements FirstScreen, BeforeEnterObserver, Ha
                 .orElse(Audience.RESIDENT);
         Optional<CataloguePage.Found> found = query.filter(StringUtils::isNotEmpty)
                 .map(q -> new CataloguePage.Found(q, Search.find(shelf.library(), q)));
-        html = CataloguePage.main(
+        show(CataloguePage.main(
                 shelf.library(),
                 audience,
                 current.is(Role.TRAINER) ? examples() : List.of(),
                 Places.of(notebook),
                 found,
-                new PageTexts(messages, getLocale()));
-        show(html);
+                new PageTexts(messages, getLocale())));
         focusHeading();
     }
 
@@ -67,11 +63,6 @@ class CatalogueView extends Room implements FirstScreen, BeforeEnterObserver, Ha
         return shelf.library().examples().values().stream()
                 .map(Revision::module)
                 .toList();
-    }
-
-    @Override
-    public String mainHtml() {
-        return html;
     }
 
     @Override

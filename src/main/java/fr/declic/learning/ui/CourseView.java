@@ -2,7 +2,6 @@ package fr.declic.learning.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -10,20 +9,18 @@ import fr.declic.content.Shelf;
 import fr.declic.learning.LearningRoutes;
 import fr.declic.learning.Notebook;
 import fr.declic.page.CoursePage;
-import fr.declic.platform.FirstScreen;
 import fr.declic.platform.Messages;
-import fr.declic.platform.Room;
+import fr.declic.platform.PageRoom;
 import fr.declic.player.PageTexts;
 
 /** One course: for whom, what for, its modules in order, and the one to go on with. */
 @Route(LearningRoutes.COURSE)
 @AnonymousAllowed
-class CourseView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle {
+class CourseView extends PageRoom implements BeforeEnterObserver {
 
     private final Shelf shelf;
     private final Notebook notebook;
     private final Messages messages;
-    private String html = "";
     private String title = "";
 
     CourseView(Shelf shelf, Notebook notebook, Messages messages) {
@@ -37,14 +34,8 @@ class CourseView extends Room implements FirstScreen, BeforeEnterObserver, HasDy
         var slug = event.getRouteParameters().get("course").orElseThrow();
         var course = shelf.library().course(slug).orElseThrow(NotFoundException::new);
         title = course.title();
-        html = CoursePage.main(course, shelf.library(), Places.of(notebook), new PageTexts(messages, getLocale()));
-        show(html);
+        show(CoursePage.main(course, shelf.library(), Places.of(notebook), new PageTexts(messages, getLocale())));
         focusHeading();
-    }
-
-    @Override
-    public String mainHtml() {
-        return html;
     }
 
     @Override

@@ -63,18 +63,10 @@ class EndView extends ModuleView {
                 .filter(course -> course.modules().contains(module.id()))
                 .findFirst()
                 .stream()
-                .flatMap(course -> after(order.apply(course), module.id()).stream())
+                .flatMap(course -> Course.around(order.apply(course), module.id()).stream())
                 .filter(id -> places.get(id) == null || places.get(id).state() != State.DONE)
                 .flatMap(id -> shelf.library().module(id).stream())
                 .findFirst();
-    }
-
-    /** Those that follow, then those before: a module that was jumped over comes back. */
-    private static List<String> after(List<String> modules, String id) {
-        int at = modules.indexOf(id);
-        return java.util.stream.Stream.concat(
-                        modules.subList(at + 1, modules.size()).stream(), modules.subList(0, Math.max(at, 0)).stream())
-                .toList();
     }
 
     @Override

@@ -2,7 +2,6 @@ package fr.declic.learning.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.account.KeptTime;
@@ -16,9 +15,8 @@ import fr.declic.learning.ProblemReports;
 import fr.declic.page.Addresses;
 import fr.declic.page.HomePage;
 import fr.declic.page.HomeState;
-import fr.declic.platform.FirstScreen;
 import fr.declic.platform.Messages;
-import fr.declic.platform.Room;
+import fr.declic.platform.PageRoom;
 import fr.declic.player.PageTexts;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -28,7 +26,7 @@ import org.springframework.dao.DataAccessException;
 /** Three doors: begin, go on, choose. */
 @Route(LearningRoutes.HOME)
 @AnonymousAllowed
-class HomeView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle {
+class HomeView extends PageRoom implements BeforeEnterObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger(HomeView.class);
 
@@ -37,7 +35,6 @@ class HomeView extends Room implements FirstScreen, BeforeEnterObserver, HasDyna
     private final KeptTime time;
     private final ProblemReports reports;
     private final Messages messages;
-    private String html = "";
 
     HomeView(Shelf shelf, Notebook notebook, KeptTime time, ProblemReports reports, Messages messages) {
         this.shelf = shelf;
@@ -49,8 +46,7 @@ class HomeView extends Room implements FirstScreen, BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        html = HomePage.main(state(shelf.library()), new PageTexts(messages, getLocale()));
-        show(html);
+        show(HomePage.main(state(shelf.library()), new PageTexts(messages, getLocale())));
     }
 
     /** The library is in memory: home opens without the database, and says what it cannot tell. */
@@ -91,11 +87,6 @@ class HomeView extends Room implements FirstScreen, BeforeEnterObserver, HasDyna
     private static HomeState.Kept kept(CourseModule module, String stepId) {
         int number = module.step(stepId).map(module.steps()::indexOf).orElse(0) + 1;
         return new HomeState.Kept(module.title(), number, module.steps().size(), Addresses.step(module.id(), stepId));
-    }
-
-    @Override
-    public String mainHtml() {
-        return html;
     }
 
     @Override

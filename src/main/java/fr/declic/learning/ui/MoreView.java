@@ -53,7 +53,7 @@ class MoreView extends ModuleView {
                 learner.sink(opened),
                 new Path(opened.module().id(), number, questions.size()),
                 texts()));
-        add(new ReportLink(reports, learner, new ReportForm.Place(opened, step.id())));
+        add(new ReportLink(reports, new ReportForm.Place(opened, step.id())));
         focusHeading();
     }
 

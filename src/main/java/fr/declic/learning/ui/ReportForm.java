@@ -17,6 +17,7 @@ import fr.declic.page.Addresses;
 import fr.declic.platform.EntryForm;
 import fr.declic.platform.FormScreen;
 import fr.declic.player.AnswerSink;
+import fr.declic.player.Keeping;
 import java.util.Map;
 
 /**
@@ -28,7 +29,6 @@ class ReportForm extends Div {
     record Place(Revision revision, String stepId) {}
 
     private final ProblemReports reports;
-    private final PlayerSession learner;
     private final Place place;
     private final Runnable back;
     private final boolean ownPage;
@@ -38,9 +38,8 @@ class ReportForm extends Div {
      * @param ownPage whether its heading is the page's
      * @param back to the step, as it was left
      */
-    ReportForm(ProblemReports reports, PlayerSession learner, Place place, boolean ownPage, Runnable back) {
+    ReportForm(ProblemReports reports, Place place, boolean ownPage, Runnable back) {
         this.reports = reports;
-        this.learner = learner;
         this.place = place;
         this.back = back;
         this.ownPage = ownPage;
@@ -104,10 +103,11 @@ class ReportForm extends Div {
         var kind = ProblemKind.of(typed.getOrDefault("kind", ""));
         if (kind.isEmpty()) {
             refuse(text("choose"));
+            getElement().executeJs("this.querySelector('input')?.focus()");
             return;
         }
         try {
-            learner.keep(() -> send(kind.get(), typed.getOrDefault("words", "")));
+            Keeping.keep(() -> send(kind.get(), typed.getOrDefault("words", "")));
         } catch (AnswerSink.NotKept lost) {
             refuse(text("not-kept"));
         }
@@ -131,7 +131,6 @@ class ReportForm extends Div {
 
     private void refuse(String why) {
         fault.setText(why);
-        getElement().executeJs("this.querySelector('input:checked, input')?.focus()");
     }
 
     private void thank(boolean reachable) {

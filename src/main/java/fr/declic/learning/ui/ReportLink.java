@@ -16,13 +16,11 @@ import java.util.Optional;
 class ReportLink extends Div {
 
     private final ProblemReports reports;
-    private final PlayerSession learner;
     private final ReportForm.Place place;
     private Optional<Dialog> dialog = Optional.empty();
 
-    ReportLink(ProblemReports reports, PlayerSession learner, ReportForm.Place place) {
+    ReportLink(ProblemReports reports, ReportForm.Place place) {
         this.reports = reports;
-        this.learner = learner;
         this.place = place;
         addClassName("report");
         var open = new NativeButton(getTranslation("page.step.report"), _ -> open());
@@ -45,7 +43,7 @@ class ReportLink extends Div {
 
         Dialog() {
             getElement().setAttribute("aria-labelledby", "report-title");
-            add(new ReportForm(reports, learner, place, false, this::close));
+            add(new ReportForm(reports, place, false, this::close));
         }
 
         /** Escape too closes it; what was written stays until it is sent. */

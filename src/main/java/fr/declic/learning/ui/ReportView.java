@@ -19,12 +19,10 @@ import java.util.stream.IntStream;
 class ReportView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ModulePlayer player;
-    private final PlayerSession learner;
     private final ProblemReports reports;
 
-    ReportView(ModulePlayer player, PlayerSession learner, ProblemReports reports) {
+    ReportView(ModulePlayer player, ProblemReports reports) {
         this.player = player;
-        this.learner = learner;
         this.reports = reports;
     }
 
@@ -35,7 +33,7 @@ class ReportView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         var step = parameters.get("step").orElseThrow();
         var address = address(revision, step);
         removeAll();
-        add(new ReportForm(reports, learner, new ReportForm.Place(revision, step), true, () -> getUI().ifPresent(
+        add(new ReportForm(reports, new ReportForm.Place(revision, step), true, () -> getUI().ifPresent(
                         ui -> ui.navigate(address))));
         focusHeading();
     }

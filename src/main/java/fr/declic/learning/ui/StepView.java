@@ -21,6 +21,7 @@ import fr.declic.page.StepParts;
 import fr.declic.page.Way;
 import fr.declic.platform.Fragment;
 import fr.declic.platform.Messages;
+import fr.declic.player.Keeping;
 import fr.declic.player.Practice;
 import fr.declic.player.Scene;
 import fr.declic.player.StepPlayer;
@@ -68,7 +69,7 @@ class StepView extends ModuleView {
         }
         add(place, play);
         forAuthors(scene);
-        add(new ReportLink(reports, learner, new ReportForm.Place(opened, step.id())));
+        add(new ReportLink(reports, new ReportForm.Place(opened, step.id())));
         if (!startsByItself(step)) {
             focusHeading();
         }
@@ -109,8 +110,8 @@ class StepView extends ModuleView {
         }
         var revision = scene.revision();
         var doing = scene.practice()
-                .map(practice ->
-                        ActivityPage.html(revision, practice.activity(), waiting(practice), scene.labTexts(), texts()))
+                .map(practice -> ActivityPage.html(
+                        revision, practice.activity(), practice.state().waiting(), scene.labTexts(), texts()))
                 .orElse("");
         var path = new Path(scene.revision(), scene.step());
         var way = new Way(
@@ -120,12 +121,6 @@ class StepView extends ModuleView {
         return news
                 + StepPage.main(parts, layout, doing, StepPage.acts(open, way, texts()))
                 + StepPage.report(revision.module().id(), scene.step().id(), texts());
-    }
-
-    private static fr.declic.page.ActivityState waiting(Practice practice) {
-        var now = practice.state();
-        return new fr.declic.page.ActivityState(
-                now.order(), now.answer(), now.grade(), now.help(), now.solved(), false, now.run());
     }
 
     /** The way through the module's steps; each move is kept before the screen changes. */
@@ -156,7 +151,7 @@ class StepView extends ModuleView {
 
         @Override
         public void next() {
-            learner.keep(() -> at(1).ifPresentOrElse(
+            Keeping.keep(() -> at(1).ifPresentOrElse(
                             following -> player.moveTo(opened, following), () -> player.complete(opened)));
             go(nextAddress());
         }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,28 +20,27 @@ import fr.declic.platform.FirstScreen;
 import fr.declic.platform.Fragment;
 import fr.declic.platform.Messages;
 import fr.declic.platform.Room;
-import fr.declic.player.AnswerSink;
+import fr.declic.player.Keeping;
+import fr.declic.player.Notices;
 import fr.declic.player.PageTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Before the questions, in their midst for who comes back, and after them: what there is to begin with. */
 abstract class DoorView extends Room implements FirstScreen, BeforeEnterObserver, HasDynamicTitle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DoorView.class);
-
     private final Audience audience;
     private final MyPlacement placement;
     private final Messages messages;
+    private final Notices notices;
     private String html = "";
 
     DoorView(Audience audience, MyPlacement placement, Messages messages) {
         this.audience = audience;
         this.placement = placement;
         this.messages = messages;
+        notices = new Notices(texts());
     }
 
     @Override
@@ -93,15 +91,12 @@ abstract class DoorView extends Room implements FirstScreen, BeforeEnterObserver
 
     private void draw(String words, List<Act> links, List<NativeButton> buttons, String below) {
         removeAll();
+        notices.clear();
         var row = new Div();
         row.addClassName("acts");
         links.forEach(act -> row.add(anchor(act)));
         buttons.forEach(row::add);
-        var notice = new Paragraph();
-        notice.addClassName("notice");
-        notice.getElement().setAttribute("role", "alert");
-        notice.setVisible(false);
-        add(asIs(words), notice, row, asIs(below));
+        add(asIs(words), notices.alert(), row, asIs(below));
         var all = new ArrayList<>(links);
         buttons.forEach(it -> all.add(new Act(it.getClassName(), it.getText(), Optional.empty())));
         html = words + "<div class=\"acts\">" + PlacementPage.acts(all) + "</div>" + below;
@@ -127,19 +122,10 @@ abstract class DoorView extends Room implements FirstScreen, BeforeEnterObserver
 
     /** What is asked here is done at once, and shown. */
     private void keep(Runnable does) {
-        try {
+        notices.attempt("a step of a placement", () -> {
             Keeping.keep(does);
             placement.state(audience).ifPresent(this::draw);
-        } catch (AnswerSink.NotKept lost) {
-            LOG.warn("a step of a placement was not kept", lost);
-            getChildren()
-                    .filter(Paragraph.class::isInstance)
-                    .map(Paragraph.class::cast)
-                    .forEach(notice -> {
-                        notice.setText(texts().get("player.not-kept"));
-                        notice.setVisible(true);
-                    });
-        }
+        });
     }
 
     private Act link(String look, String key, String address) {

@@ -5,15 +5,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.server.VaadinSession;
+import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
 import fr.declic.activity.Answer;
 import fr.declic.activity.Help;
 import fr.declic.content.Audience;
 import fr.declic.content.Step;
 import fr.declic.page.ActivityPage;
-import fr.declic.page.ActivityState;
-import fr.declic.page.DisplayOrder;
 import fr.declic.page.PlacementPage;
 import fr.declic.page.StepPage;
 import fr.declic.page.StepParts;
@@ -25,10 +23,11 @@ import fr.declic.platform.Messages;
 import fr.declic.platform.Room;
 import fr.declic.player.AskPlayer;
 import fr.declic.player.AskPlayer.Act;
+import fr.declic.player.FreshPractice;
+import fr.declic.player.Keeping;
 import fr.declic.player.PageTexts;
 import fr.declic.player.Practice;
 import fr.declic.player.Scene;
-import fr.declic.player.StepPlayer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ abstract class QuestionView extends Room implements FirstScreen, BeforeEnterObse
         var twin = Optional.of("/" + PlacementRoutes.question(audience, asked.number()) + "?" + PlacementRoutes.TOUCH)
                 .filter(_ -> asked.twin() && !touch);
         var parts = PlacementPage.question(heading, asked.answered(), twin, texts());
-        var practice = Practice.fresh(asked.activity(), DisplayOrder.of(asked.activity(), seed()), StepPlayer.newRun());
+        var practice = FreshPractice.of(asked.activity(), current.id().map(AccountId::value));
         var step = new Step(
                 "question-" + asked.number(), heading, Optional.empty(), List.of(new Step.Practice(asked.activity())));
         var scene = new Scene(
@@ -83,9 +82,7 @@ abstract class QuestionView extends Room implements FirstScreen, BeforeEnterObse
     }
 
     private String first(Scene scene, StepParts parts, Practice practice, List<Act> others) {
-        var now = practice.state();
-        var waiting =
-                new ActivityState(now.order(), now.answer(), now.grade(), now.help(), now.solved(), false, now.run());
+        var waiting = practice.state().waiting();
         var doing = ActivityPage.html(scene.revision(), practice.activity(), waiting, scene.labTexts(), texts());
         var acts = new ArrayList<PlacementPage.Act>();
         if (practice.open()) {
@@ -94,14 +91,6 @@ abstract class QuestionView extends Room implements FirstScreen, BeforeEnterObse
         others.forEach(it -> acts.add(new PlacementPage.Act(it.look(), it.label(), Optional.empty())));
         var layout = StepPage.layout(parts, Optional.of(practice.activity()));
         return StepPage.main(parts, layout, doing, PlacementPage.acts(acts));
-    }
-
-    /** The same order of options for a person, and for a visitor as long as they stay. */
-    private long seed() {
-        return current.id().map(id -> id.value().getLeastSignificantBits()).orElseGet(() -> {
-            var session = VaadinSession.getCurrent();
-            return session == null ? 0 : (long) session.getSession().getId().hashCode();
-        });
     }
 
     private PageTexts texts() {
@@ -152,12 +141,10 @@ abstract class QuestionView extends Room implements FirstScreen, BeforeEnterObse
                     acts.add(act("second", "page.placement.pass", false, () -> placement.pass(audience, asked)));
                 }
             }
-            if (asked.number() > 1) {
-                acts.add(new Act(texts().get("page.placement.enough"), "second", true, () -> {
-                    Keeping.keep(() -> placement.enough(audience));
-                    UI.getCurrent().navigate(PlacementRoutes.door(audience));
-                }));
-            }
+            acts.add(new Act(texts().get("page.placement.enough"), "second", true, () -> {
+                Keeping.keep(() -> placement.enough(audience));
+                UI.getCurrent().navigate(PlacementRoutes.door(audience));
+            }));
             return acts;
         }
 

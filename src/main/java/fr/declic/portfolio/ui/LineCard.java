@@ -33,7 +33,7 @@ class LineCard extends Section {
         this.line = line;
         this.own = own;
         addClassNames("card-sheet", "competency");
-        var heading = new H3(line.isBlock() ? text("whole", line.code()) : Lines.heading(line.competency()));
+        var heading = line.isBlock() ? new H3(text("whole", line.code())) : Lines.named(new H3(), line.competency());
         heading.setId("c-" + line.code());
         add(heading);
         if (line.isBlock()) {

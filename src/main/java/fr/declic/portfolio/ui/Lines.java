@@ -1,6 +1,7 @@
 package fr.declic.portfolio.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,16 +25,17 @@ class Lines extends Div {
         for (var line : portfolio.lines()) {
             if (!line.block().code().equals(block)) {
                 block = line.block().code();
-                add(new H2(heading(line.block())));
+                add(named(new H2(), line.block()));
             }
             add(new LineCard(line, portfolio, own).with(acts.apply(line)));
         }
     }
 
-    /** Its code and its name, in the reader's language. */
-    static String heading(Competency competency) {
-        var language = Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.FRENCH);
-        return competency.code() + " · "
-                + (language.getLanguage().equals("en") ? competency.nameEn() : competency.nameFr());
+    /** With its code and its name: in the reader's language if there is one, and said to be in another if not. */
+    static <C extends Component & HasText> C named(C component, Competency competency) {
+        var wanted = Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.FRENCH);
+        component.setText(competency.code() + " · " + competency.name(wanted));
+        component.getElement().setAttribute("lang", competency.language(wanted).toLanguageTag());
+        return component;
     }
 }

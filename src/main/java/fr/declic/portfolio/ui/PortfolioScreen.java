@@ -1,6 +1,5 @@
 package fr.declic.portfolio.ui;
 
-import com.vaadin.flow.component.html.H1;
 import fr.declic.platform.FormScreen;
 import fr.declic.privacy.When;
 import java.time.Instant;
@@ -11,12 +10,6 @@ abstract class PortfolioScreen extends FormScreen {
     /** @param name the part of the message keys that is this screen's */
     PortfolioScreen(String name) {
         super("portfolio", name);
-    }
-
-    /** Under a heading that people wrote themselves. */
-    final void beginWith(String heading) {
-        begin("title");
-        getChildren().filter(H1.class::isInstance).map(H1.class::cast).forEach(it -> it.setText(heading));
     }
 
     /** A question before something goes: what stays is the main answer. */

@@ -122,7 +122,8 @@ class TraceView extends PortfolioScreen implements BeforeEnterObserver {
                 .setAttribute("checked", ticked);
         var label = new NativeLabel();
         label.addClassName("pick");
-        label.getElement().appendChild(box, new Span(Lines.heading(line.competency())).getElement());
+        label.getElement()
+                .appendChild(box, Lines.named(new Span(), line.competency()).getElement());
         return label;
     }
 

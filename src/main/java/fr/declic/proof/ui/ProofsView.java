@@ -144,7 +144,10 @@ class ProofsView extends ProofScreen {
             var name = names.of(it.code(), getLocale());
             var get = button("badge.go", "quiet", () -> proofs.badge(it.code()).ifPresent(this::save));
             get.getElement().setAttribute("aria-label", text("badge.go.which", name));
-            list.add(new ListItem(new Span(name), get));
+            var shown = new Span(name);
+            var language = names.language(it.code(), getLocale());
+            shown.getElement().setAttribute("lang", language.toLanguageTag());
+            list.add(new ListItem(shown, get));
         });
         add(list, paragraph("record.what"));
         add(acts(button("record.go", "quiet", () -> proofs.record().ifPresent(this::save))));
@@ -161,19 +164,7 @@ class ProofsView extends ProofScreen {
 
     private void bring() {
         add(part("bring"), paragraph("bring.what"));
-        add(field());
-    }
-
-    private FileField field() {
-        var field = new FileField[1];
-        field[0] = new FileField(
-                "passport",
-                text("bring.file"),
-                text("bring.file.hint"),
-                ".jws",
-                LARGEST_PASSPORT,
-                file -> look(file, field[0]));
-        return field[0];
+        add(file("passport", "bring.file", ".jws", LARGEST_PASSPORT, (field, given) -> look(given.bytes(), field)));
     }
 
     private void look(byte[] file, FileField field) {

@@ -37,19 +37,14 @@ class VerifyView extends ProofScreen {
 
     private void show() {
         start("title");
-        add(paragraph("what"), field(), soft("kept"));
-    }
-
-    private FileField field() {
-        var field = new FileField[1];
-        field[0] = new FileField(
+        add(paragraph("what"));
+        add(file(
                 "proof",
-                text("file"),
-                text("file.hint"),
+                "file",
                 ".pdf,.jws,.jwt,.txt",
                 ProofDesk.MOST,
-                file -> tell(desk.check(file), field[0]));
-        return field[0];
+                (field, given) -> tell(desk.check(given.bytes()), field)));
+        add(soft("kept"));
     }
 
     @Override

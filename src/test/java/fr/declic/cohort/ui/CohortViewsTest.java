@@ -1,19 +1,13 @@
 package fr.declic.cohort.ui;
 
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.be;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.MyAccess;
@@ -25,27 +19,24 @@ import fr.declic.cohort.CohortDesk;
 import fr.declic.cohort.CohortRoutes;
 import fr.declic.cohort.MyGroups;
 import fr.declic.competency.MyLevels;
+import fr.declic.platform.FormViewTest;
 import fr.declic.platform.Fragment;
-import fr.declic.platform.ViewTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The screens of groups, for each of the two sides, on the whole application. */
 @SpringBootTest
 @SuppressWarnings("NullAway.Init")
-class CohortViewsTest extends ViewTest {
+class CohortViewsTest extends FormViewTest {
 
     @Autowired
     CohortDesk desk;
@@ -68,13 +59,9 @@ class CohortViewsTest extends ViewTest {
     private AccountId nour;
     private Cohort group;
 
-    CohortViewsTest() {
-        super("fr.declic");
-    }
-
     @BeforeEach
     void anAdviserHasAGroup() {
-        nour = account("Nour", Role.ADVISER);
+        nour = account(jdbc, "Nour", Role.ADVISER);
         be(nour, Role.ADVISER);
         group = desk.make("Atelier du mardi").orElseThrow();
     }
@@ -221,7 +208,7 @@ class CohortViewsTest extends ViewTest {
     void someoneElsesGroupAndAPersonWhomOneDoesNotAccompanyAreNotThere() {
         var zoe = member("Zoé");
         for (var role : List.of(Role.ADVISER, Role.TRAINER, Role.ADMIN)) {
-            be(account("Sami", role), role);
+            be(account(jdbc, "Sami", role), role);
             for (var address : List.of(
                     "espace/groupes/" + group.id(),
                     "espace/groupes/nothing",
@@ -261,7 +248,7 @@ class CohortViewsTest extends ViewTest {
         open(CohortRoutes.GROUPS);
         assertThat(said()).doesNotContain("parce que vous administrez");
 
-        be(account("Chef", Role.ADMIN), Role.ADMIN);
+        be(account(jdbc, "Chef", Role.ADMIN), Role.ADMIN);
         open(CohortRoutes.GROUPS);
         assertThat(said()).contains("parce que vous administrez");
         assertThat(find(NativeTableCell.class).all())
@@ -289,7 +276,7 @@ class CohortViewsTest extends ViewTest {
 
     @Test
     void whoIsHereAlreadyIsAskedWhetherItIsThem() {
-        be(account("Zoé", Role.RESIDENT), Role.RESIDENT);
+        be(account(jdbc, "Zoé", Role.RESIDENT), Role.RESIDENT);
         open(CohortRoutes.JOIN);
         send("Voir le groupe", Map.of("words", group.code()));
 
@@ -321,7 +308,7 @@ class CohortViewsTest extends ViewTest {
 
     /** A resident who agreed; whoever is here stays here. */
     private AccountId member(String name) {
-        var zoe = account(name, Role.RESIDENT);
+        var zoe = account(jdbc, name, Role.RESIDENT);
         var before = SecurityContextHolder.getContext();
         be(zoe, Role.RESIDENT);
         groups.join(group.code());
@@ -329,89 +316,18 @@ class CohortViewsTest extends ViewTest {
         return zoe;
     }
 
-    private AccountId account(String name, Role role) {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("""
-                        insert into account (id, display_name, created_at, last_seen_at)
-                        values (:id, nullif(:name, ''), current_timestamp, current_timestamp)
-                        """).param("id", id.value()).param("name", name).update();
-        jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
-                .param("id", id.value())
-                .param("role", role.name())
-                .update();
-        return id;
-    }
-
     private void colleague(String login) {
         jdbc.sql("update account set login = :login, password_hash = 'x' where id = :id")
                 .param("login", login)
-                .param("id", account("Sami", Role.ADVISER).value())
+                .param("id", account(jdbc, "Sami", Role.ADVISER).value())
                 .update();
-    }
-
-    private static void be(AccountId account, Role role) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                account.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
-        SecurityContextHolder.setContext(context);
     }
 
     private void openGroup() {
         open("espace/groupes/" + group.id());
     }
 
-    private static void open(String address) {
-        UI.getCurrent().navigate("aide");
-        UI.getCurrent().navigate(address);
-    }
-
-    private static String view() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getClass()
-                .getSimpleName();
-    }
-
-    private String heading() {
-        return find(H1.class).single().getText();
-    }
-
     private String code() {
         return find(Paragraph.class).withClassName("code").single().getText();
-    }
-
-    private String status() {
-        return find(Paragraph.class).withClassName("message").single().getText();
-    }
-
-    private String said() {
-        return String.join(
-                "\n",
-                find(Paragraph.class).all().stream().map(Paragraph::getText).toList());
-    }
-
-    private List<String> hrefs() {
-        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
-    }
-
-    private void press(String text) {
-        test(button(text)).click();
-    }
-
-    private NativeButton button(String text) {
-        return find(NativeButton.class).withText(text).single();
-    }
-
-    private void send(String button, Map<String, String> typed) {
-        Component sent = button(button);
-        var form = sent.getElement();
-        while (!form.getTag().equals("form")) {
-            form = form.getParent();
-        }
-        var data = JacksonUtils.createObjectNode();
-        typed.forEach(data.putObject("Object.fromEntries(new FormData(event.target))")::put);
-        form.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form, "submit", data));
     }
 }

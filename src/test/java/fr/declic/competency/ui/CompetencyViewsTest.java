@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -207,6 +208,23 @@ class CompetencyViewsTest extends ViewTest {
         assertThat(shown()).contains("D’après «", "n’est pas officielle", "1.1");
         open("carnet/referentiel/remn");
         assertThat(shown()).contains("à découvrir");
+    }
+
+    @Test
+    void onAnEnglishScreenWhatIsOnlyThereInFrenchSaysSo() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        player.moveTo(revision, revision.module().steps().getFirst());
+        didAlone(Duration.ofDays(2));
+        open("carnet");
+        assertThat(shown()).contains("See my competencies: <span lang=\"fr\">DigComp</span>");
+        open("carnet/referentiel/crcn");
+        assertThat(shown())
+                .contains("<span lang=\"fr\">Cadre de référence des compétences numériques</span></h1>")
+                .contains("<h2 id=\"area-1\">1. <span lang=\"fr\">Information et données</span></h2>")
+                .contains("<span class=\"code\">1.2</span> <span lang=\"fr\">")
+                .contains("Seen through “DigComp, 1.1 Browsing");
+        open("carnet/referentiel/digcomp");
+        assertThat(shown()).contains("<span class=\"code\">1.1</span> Browsing");
     }
 
     @Test

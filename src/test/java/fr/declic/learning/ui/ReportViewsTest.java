@@ -4,35 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.declic.account.GuestEntrance;
+import fr.declic.account.Role;
+import fr.declic.account.TestPeople;
 import fr.declic.learning.ProblemReport;
 import fr.declic.learning.ProblemReports;
-import fr.declic.platform.EntryForm;
 import fr.declic.platform.FirstScreen;
-import fr.declic.platform.ViewTest;
+import fr.declic.platform.FormViewTest;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithAnonymousUser;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says that something is wrong with a step, and reads the answer, without a browser. */
 @SpringBootTest
 @WithAnonymousUser
 @SuppressWarnings("NullAway.Init")
-class ReportViewsTest extends ViewTest {
+class ReportViewsTest extends FormViewTest {
 
     private static final String MODULE = "la-souris-et-le-pave-tactile";
     private static final String STEP = "m/" + MODULE + "/question-lien";
@@ -46,10 +40,6 @@ class ReportViewsTest extends ViewTest {
     @Autowired
     JdbcClient jdbc;
 
-    ReportViewsTest() {
-        super("fr.declic.learning.ui", "fr.declic.shell");
-    }
-
     @BeforeEach
     @AfterEach
     void noReports() {
@@ -57,10 +47,10 @@ class ReportViewsTest extends ViewTest {
     }
 
     private String shown() {
-        return shown(view().getElement());
+        return shown(opened().getElement());
     }
 
-    private Component view() {
+    private static Component opened() {
         return (Component)
                 UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
     }
@@ -71,29 +61,15 @@ class ReportViewsTest extends ViewTest {
         return own + html + element.getChildren().map(ReportViewsTest::shown).reduce("", String::concat);
     }
 
-    private void open(String address) {
-        UI.getCurrent().navigate(address);
-        roundTrip();
-    }
-
-    private void press(String label) {
-        test(find(NativeButton.class).withText(label).single()).click();
-        roundTrip();
-    }
-
     private void send(Map<String, String> typed) {
-        var form = find(EntryForm.class).single().getElement();
-        var data = JsonMapper.builder().build().createObjectNode();
-        typed.forEach(data.putObject("Object.fromEntries(new FormData(event.target))")::put);
-        form.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form, "submit", data));
-        roundTrip();
+        send("Envoyer", typed);
     }
 
     /** The dialog is over the step, which is not drawn anew. */
     @Test
     void aReportFromAStepIsKeptAndTheStepStaysAsItIs() {
         open(STEP);
-        var step = view();
+        var step = opened();
         assertThat(((FirstScreen) step).mainHtml())
                 .endsWith(
                         "<div class=\"report\"><a class=\"second\" href=\"/signaler/%s/question-lien\">Signaler un problème</a></div>"
@@ -112,7 +88,7 @@ class ReportViewsTest extends ViewTest {
         assertThat(rows()).isOne();
 
         press("Revenir à l’étape");
-        assertThat(view()).isSameAs(step);
+        assertThat(opened()).isSameAs(step);
     }
 
     private int rows() {
@@ -129,20 +105,20 @@ class ReportViewsTest extends ViewTest {
         assertThat(rows()).isZero();
         send(Map.of("kind", "unclear"));
         press("Revenir à l’étape");
-        assertThat(view()).isInstanceOf(StepView.class);
+        assertThat(view()).isEqualTo("StepView");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo(STEP);
 
         open("signaler/" + MODULE + "/encore-1");
         press("Annuler");
-        assertThat(view()).isInstanceOf(MoreView.class);
+        assertThat(view()).isEqualTo("MoreView");
     }
 
     @Test
     void aStepThatIsNotThereHasNoSuchPage() {
         for (var address : new String[] {MODULE + "/encore-99", MODULE + "/nulle-part", "nulle-part/a"}) {
             open("signaler/" + address);
-            assertThat(view()).as(address).isNotInstanceOf(ReportView.class);
+            assertThat(view()).as(address).isNotEqualTo("ReportView");
         }
         assertThat(rows()).isZero();
     }
@@ -167,7 +143,7 @@ class ReportViewsTest extends ViewTest {
         for (var address : new String[] {"", STEP}) {
             open(address);
             assertThat(shown()).as(address).contains("On vous a répondu", "/mes-signalements");
-            assertThat(((FirstScreen) view()).mainHtml()).contains("On vous a répondu");
+            assertThat(((FirstScreen) opened()).mainHtml()).contains("On vous a répondu");
         }
         open("m/" + MODULE + "/double");
         assertThat(shown()).as("another step").doesNotContain("On vous a répondu");
@@ -178,13 +154,7 @@ class ReportViewsTest extends ViewTest {
     }
 
     private void answer(String text) {
-        var trainer = jdbc.sql("select account_id from problem_report")
-                .query(UUID.class)
-                .single();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                trainer.toString(), null, AuthorityUtils.createAuthorityList("ROLE_TRAINER")));
-        SecurityContextHolder.setContext(context);
+        TestPeople.be(TestPeople.account(jdbc, "", Role.TRAINER), Role.TRAINER);
         assertThat(reports.open(MODULE)).extracting(ProblemReport::words).containsExactly("<b>Deux</b>\nlignes");
         assertThat(reports.answer(reports.open(MODULE).getFirst().id(), text)).isTrue();
     }

@@ -48,6 +48,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -290,6 +291,19 @@ class PlacementViewsTest extends ViewTest {
         assertThat(at()).isEqualTo("ou-commencer/4");
         assertThat(shown()).contains("Question 2").doesNotContain("Pas encore", "Oui.");
         assertThat(rows("attempt")).isEqualTo(attempts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ou-commencer, 1", "ou-commencer, 2", "ou-commencer, 3", "ou-commencer/metier, 1"})
+    void oneMayStopFromTheVeryFirstOn(String door, int number) {
+        if (number > 1) {
+            goTo(number);
+        }
+        open(door + "/" + number);
+        assertThat(first()).contains("J’arrête là");
+        press("J’arrête là");
+        assertThat(at()).isEqualTo(door);
+        assertThat(first()).contains(number > 1 ? "Vous pouvez commencer ici" : "Vous arrêtez quand vous voulez");
     }
 
     @Test

@@ -1,14 +1,13 @@
 package fr.declic.portfolio.ui;
 
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.be;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
@@ -21,7 +20,8 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.declic.account.AccountId;
 import fr.declic.account.Role;
 import fr.declic.media.Files;
-import fr.declic.platform.ViewTest;
+import fr.declic.platform.FileField;
+import fr.declic.platform.FormViewTest;
 import fr.declic.portfolio.MyLogbook;
 import fr.declic.portfolio.MyPortfolio;
 import fr.declic.portfolio.PortfolioRoutes;
@@ -33,7 +33,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +44,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -55,7 +52,7 @@ import org.springframework.web.context.WebApplicationContext;
 /** The screens of a portfolio and of a logbook, for each role, on the whole application. */
 @SpringBootTest
 @SuppressWarnings("NullAway.Init")
-class PortfolioViewsTest extends ViewTest {
+class PortfolioViewsTest extends FormViewTest {
 
     private static final String EVIL = "<img src=x onerror=alert(1)>";
 
@@ -77,14 +74,10 @@ class PortfolioViewsTest extends ViewTest {
     private AccountId lina;
     private AccountId nadia;
 
-    PortfolioViewsTest() {
-        super("fr.declic");
-    }
-
     @BeforeEach
     void people() {
-        lina = account(EVIL, Role.ADVISER);
-        nadia = account("Nadia", Role.TRAINER);
+        lina = account(jdbc, EVIL, Role.ADVISER);
+        nadia = account(jdbc, "Nadia", Role.TRAINER);
         be(lina, Role.ADVISER);
     }
 
@@ -356,7 +349,7 @@ class PortfolioViewsTest extends ViewTest {
     void whoIsNoAdviserMeetsNothing(Role role) {
         var trace = trace("À moi");
         var entry = logbook.begin().orElseThrow();
-        be(account("Quelqu’un", role), role);
+        be(account(jdbc, "Quelqu’un", role), role);
         for (var address : List.of(
                 PortfolioRoutes.PORTFOLIO,
                 PortfolioRoutes.trace(trace),
@@ -371,7 +364,7 @@ class PortfolioViewsTest extends ViewTest {
     void anotherAdviserMeetsNothingAtTheTraceOrNoteOfSomebodyElse() {
         var trace = trace("À moi");
         var entry = logbook.begin().orElseThrow();
-        be(account("Omar", Role.ADVISER), Role.ADVISER);
+        be(account(jdbc, "Omar", Role.ADVISER), Role.ADVISER);
         for (var address :
                 List.of(PortfolioRoutes.trace(trace), PortfolioRoutes.entry(entry), PortfolioRoutes.trace("nothing"))) {
             open(address);
@@ -410,7 +403,7 @@ class PortfolioViewsTest extends ViewTest {
                 .contains("notes.pdf");
 
         for (var role : List.of(Role.RESIDENT, Role.ADVISER, Role.TRAINER, Role.ADMIN)) {
-            assertThat(ask(picture, account("Quelqu’un", role), role).getStatus())
+            assertThat(ask(picture, account(jdbc, "Quelqu’un", role), role).getStatus())
                     .as(role.name())
                     .isEqualTo(404);
         }
@@ -485,82 +478,18 @@ class PortfolioViewsTest extends ViewTest {
                 from.getChildren().filter(it -> !it.isTextNode()).flatMap(it -> elements(it, tag)));
     }
 
-    private AccountId account(String name, Role role) {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("""
-                        insert into account (id, display_name, created_at, last_seen_at)
-                        values (:id, :name, current_timestamp, current_timestamp)
-                        """).param("id", id.value()).param("name", name).update();
-        jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
-                .param("id", id.value())
-                .param("role", role.name())
-                .update();
-        return id;
-    }
-
-    private static void be(AccountId account, Role role) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                account.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
-        SecurityContextHolder.setContext(context);
-    }
-
-    private static void open(String address) {
-        UI.getCurrent().navigate("aide");
-        UI.getCurrent().navigate(address);
-    }
-
-    private static String view() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getClass()
-                .getSimpleName();
-    }
-
-    private String heading() {
-        return find(H1.class).single().getText();
-    }
-
-    private String status() {
-        return find(Paragraph.class).withClassName("message").single().getText();
-    }
-
     private String fault() {
-        return find(Paragraph.class).withClassName("fault").single().getText();
-    }
-
-    private String said() {
-        return String.join(
-                "\n",
-                find(Paragraph.class).all().stream().map(Paragraph::getText).toList());
-    }
-
-    private List<String> hrefs() {
-        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
-    }
-
-    private void press(String text) {
-        test(find(NativeButton.class).withText(text).single()).click();
-    }
-
-    private void send(String button, Map<String, String> typed) {
-        send(find(NativeButton.class).withText(button).single(), typed);
+        return find(FileField.class)
+                .single()
+                .getChildren()
+                .filter(it -> it.hasClassName("not-yet") && it.isVisible())
+                .map(it -> it.getElement().getText())
+                .findFirst()
+                .orElse("");
     }
 
     /** Where each competency has one. */
     private void sendFirst(String button, Map<String, String> typed) {
         send(find(NativeButton.class).withText(button).all().getFirst(), typed);
-    }
-
-    private static void send(Component button, Map<String, String> typed) {
-        var form = button.getElement();
-        while (!form.getTag().equals("form")) {
-            form = form.getParent();
-        }
-        var data = JacksonUtils.createObjectNode();
-        typed.forEach(data.putObject("Object.fromEntries(new FormData(event.target))")::put);
-        form.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form, "submit", data));
     }
 }

@@ -1,5 +1,7 @@
 package fr.declic.proof.ui;
 
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.be;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -29,7 +32,6 @@ import fr.declic.proof.MyProofs;
 import fr.declic.proof.ProofRoutes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,8 +48,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Making, bringing, taking back and checking proofs, on the whole application. */
@@ -78,7 +78,7 @@ class ProofViewsTest extends ViewTest {
 
     @BeforeEach
     void someone() {
-        lina = account();
+        lina = account(jdbc, "", Role.RESIDENT);
         be(lina, Role.RESIDENT);
     }
 
@@ -129,6 +129,17 @@ class ProofViewsTest extends ViewTest {
         press("Télécharger toutes mes réussites");
         assertThat(shown()).contains("Passeport", "Toutes mes réussites", "Badge\u00a0: ");
         assertThat(text(proofs.record().orElseThrow())).doesNotContain(" ");
+    }
+
+    @Test
+    void aBadgeWhoseNameIsOnlyThereInFrenchSaysSoOnAnEnglishScreen() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        levels.bring(learnt(), "key");
+        open(ProofRoutes.MINE);
+        assertThat(find(Span.class).all())
+                .filteredOn(it -> it.getElement().hasAttribute("lang"))
+                .extracting(it -> it.getElement().getAttribute("lang"))
+                .containsExactlyInAnyOrder("en", "fr");
     }
 
     @Test
@@ -205,7 +216,7 @@ class ProofViewsTest extends ViewTest {
         var passport = proofs.passport().bytes();
         jdbc.sql("delete from account").update();
 
-        be(account(), Role.RESIDENT);
+        be(account(jdbc, "", Role.RESIDENT), Role.RESIDENT);
         assertThat(levels.all()).isEmpty();
         open(ProofRoutes.MINE);
         give("passport", passport);
@@ -242,7 +253,7 @@ class ProofViewsTest extends ViewTest {
     void whereSomethingIsHereAlreadyItIsAddedToItAndNeverInItsPlace() {
         levels.bring(learnt(), "key");
         var passport = proofs.passport().bytes();
-        be(account(), Role.RESIDENT);
+        be(account(jdbc, "", Role.RESIDENT), Role.RESIDENT);
         levels.bring(List.of(evidence("question-0", "choice", THEN), evidence("autre", "choice", THEN)), "key");
 
         open(ProofRoutes.MINE);
@@ -263,7 +274,7 @@ class ProofViewsTest extends ViewTest {
         var fine = proofs.passport().bytes();
         var altered = fine.clone();
         alter(altered, fine.length / 2);
-        be(account(), Role.RESIDENT);
+        be(account(jdbc, "", Role.RESIDENT), Role.RESIDENT);
         open(ProofRoutes.MINE);
 
         give("passport", "Bonjour".getBytes(StandardCharsets.UTF_8));
@@ -290,7 +301,7 @@ class ProofViewsTest extends ViewTest {
         levels.bring(learnt(), "key");
         var passport = proofs.passport().bytes();
         proofs.revoke(proofs.issued().getFirst().id());
-        be(account(), Role.RESIDENT);
+        be(account(jdbc, "", Role.RESIDENT), Role.RESIDENT);
         open(ProofRoutes.MINE);
 
         give("passport", passport);
@@ -373,7 +384,7 @@ class ProofViewsTest extends ViewTest {
         levels.bring(learnt(), "key");
         proofs.passport();
         var id = proofs.issued().getFirst().id();
-        be(account(), Role.ADMIN);
+        be(account(jdbc, "", Role.RESIDENT), Role.ADMIN);
         assertThat(proofs.revoke(id)).isFalse();
     }
 
@@ -423,21 +434,6 @@ class ProofViewsTest extends ViewTest {
     private VerifyView view() {
         return (VerifyView)
                 UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
-    }
-
-    private AccountId account() {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :now, :now)")
-                .param("id", id.value())
-                .param("now", OffsetDateTime.now())
-                .update();
-        return id;
-    }
-
-    private static void be(AccountId account, Role role) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        account.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
     }
 
     private void open(String address) {
