@@ -119,7 +119,10 @@ public record Part(
         var before = Stream.of(text.split("\n", -1)).limit(line - 1).collect(Collectors.joining("\n"));
         int done = of(before).activities().size();
         boolean within = Stream.of("`", "~")
-                .anyMatch(it -> of(before + "\n" + it.repeat(LONGEST_FENCE)).activities().size() > done);
+                .anyMatch(it -> of(before + "\n" + it.repeat(LONGEST_FENCE))
+                                .activities()
+                                .size()
+                        > done);
         return within && done < activities().size() ? OptionalInt.of(done) : OptionalInt.empty();
     }
 

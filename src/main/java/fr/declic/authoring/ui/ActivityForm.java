@@ -130,8 +130,8 @@ class ActivityForm extends Section {
 
     private ShapeForm form(ActivityShape shape) {
         var words = new FormWords(parts.messages(), getLocale(), shape.type());
-        var drawn = new ShapeForm(
-                prefix, shape.shape(), new Yaml(shape.shape()), words, panel.choices(), panel.files());
+        var drawn =
+                new ShapeForm(prefix, shape.shape(), new Yaml(shape.shape()), words, panel.choices(), panel.files());
         var keys = shape.fields().stream().map(Shape.Field::key).collect(Collectors.toSet());
         keys.removeAll(SETTINGS);
         return drawn.with(List.of(new ShapeForm.Group("", keys), new ShapeForm.Group(text("settings"), SETTINGS)));

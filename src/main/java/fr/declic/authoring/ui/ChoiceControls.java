@@ -29,8 +29,9 @@ final class ChoiceControls {
 
     static Control flag(ShapeForm form, DraftPath path, FieldKind.Flag kind) {
         var written = form.now().text(path);
-        var box = check(written.isEmpty() ? kind.byDefault() : written.equals("true"), checked -> form.change(now ->
-                checked == kind.byDefault()
+        var box = check(
+                written.isEmpty() ? kind.byDefault() : written.equals("true"),
+                checked -> form.change(now -> checked == kind.byDefault()
                         ? now.without(path)
                         : now.with(path, new Text(Boolean.toString(checked), true))));
         return Control.one(box);
@@ -41,14 +42,9 @@ final class ChoiceControls {
         var nothing = kind.byDefault()
                 .map(it -> form.getTranslation("authoring.form.default", called.apply(it)))
                 .orElse("");
-        return select(
-                form,
-                path,
-                field,
-                nothing,
-                () -> kind.names().stream()
-                        .map(it -> new Choice(it, called.apply(it)))
-                        .toList());
+        return select(form, path, field, nothing, () -> kind.names().stream()
+                .map(it -> new Choice(it, called.apply(it)))
+                .toList());
     }
 
     static Control ref(ShapeForm form, DraftPath path, Field field, Target to) {
@@ -58,14 +54,12 @@ final class ChoiceControls {
     private static Control select(
             ShapeForm form, DraftPath path, Field field, String nothing, Supplier<List<Choice>> choices) {
         var select = new Element("select").setAttribute("class", "line");
-        select.addEventListener(
-                        "change",
-                        event -> {
-                            var chosen = event.getEventData().path(VALUE).asString("");
-                            form.change(now -> chosen.isEmpty() && !field.required()
-                                    ? now.without(path)
-                                    : now.with(path, new Text(chosen, true)));
-                        })
+        select.addEventListener("change", event -> {
+                    var chosen = event.getEventData().path(VALUE).asString("");
+                    form.change(now -> chosen.isEmpty() && !field.required()
+                            ? now.without(path)
+                            : now.with(path, new Text(chosen, true)));
+                })
                 .addEventData(VALUE);
         var drawn = new ArrayList<Choice>();
         return Control.one(select, () -> {
@@ -98,18 +92,14 @@ final class ChoiceControls {
     }
 
     static Control manyOf(ShapeForm form, DraftPath path, FieldKind.ManyOf kind) {
-        return checks(
-                form,
-                path,
-                false,
-                kind.byDefault(),
-                () -> kind.names().stream()
-                        .map(it -> new Choice(it, form.words().value(path, it)))
-                        .toList());
+        return checks(form, path, false, kind.byDefault(), () -> kind.names().stream()
+                .map(it -> new Choice(it, form.words().value(path, it)))
+                .toList());
     }
 
     static Control refs(ShapeForm form, DraftPath path, Field field, Target to) {
-        return checks(form, path, !field.required(), List.of(), () -> form.choices().of(to, form.now()));
+        return checks(
+                form, path, !field.required(), List.of(), () -> form.choices().of(to, form.now()));
     }
 
     /** The pages of a browser, in the order in which they were chosen. */
@@ -142,7 +132,8 @@ final class ChoiceControls {
                 var value = all.get(i).value();
                 var id = form.id(path) + "-" + i;
                 var box = check(
-                        written.contains(value), checked -> form.change(now -> {
+                        written.contains(value),
+                        checked -> form.change(now -> {
                             var is = chosen(now, path, all, byDefault, value, checked);
                             return free && is.items(path).isEmpty() ? is.without(path) : is;
                         }));
@@ -171,23 +162,24 @@ final class ChoiceControls {
                 is.sort((a, b) -> Integer.compare(values.indexOf(a), values.indexOf(b)));
             }
         }
-        return now.with(path, new Items(is.stream().<YamlDraft>map(it -> new Text(it, true)).toList()));
+        return now.with(
+                path,
+                new Items(is.stream().<YamlDraft>map(it -> new Text(it, true)).toList()));
     }
 
     private static Optional<List<String>> written(Named now, DraftPath path) {
-        return now.at(path)
-                .filter(Items.class::isInstance)
-                .map(it -> ((Items) it)
-                        .items().stream()
-                                .map(item -> item instanceof Text text ? text.value() : "")
-                                .toList());
+        return now.at(path).filter(Items.class::isInstance).map(it -> ((Items) it)
+                .items().stream()
+                        .map(item -> item instanceof Text text ? text.value() : "")
+                        .toList());
     }
 
     private static Element check(boolean checked, Consumer<Boolean> onChange) {
         var box = new Element("input").setAttribute("type", "checkbox").setProperty("checked", checked);
         box.addEventListener(
                         "change",
-                        event -> onChange.accept(event.getEventData().path(CHECKED).asBoolean(false)))
+                        event -> onChange.accept(
+                                event.getEventData().path(CHECKED).asBoolean(false)))
                 .addEventData(CHECKED);
         return box;
     }

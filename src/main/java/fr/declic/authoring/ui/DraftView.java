@@ -2,12 +2,9 @@ package fr.declic.authoring.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,7 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +44,6 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LOOK_MILLIS = 5_000;
 
-    /** What was typed last is told when the page is left. */
-    private static final String LEAVING = """
-            if (this.declicLeaves) return;
-            this.declicLeaves = true;
-            const tell = () => this.contains(document.activeElement)
-              && document.activeElement.dispatchEvent(new Event('change', {bubbles: true}));
-            ['beforeunload', 'pagehide'].forEach(it => window.addEventListener(it, tell));
-            document.addEventListener('visibilitychange', () => document.hidden && tell());
-            """;
-
     private final ModuleEditor editor;
     private final Panels panels;
     private final Clock clock;
@@ -64,8 +51,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     private final H1 heading = new H1();
     private final Company company = new Company();
-    private final Paragraph kept = new Paragraph();
-    private final Div notices = new Div();
+    private final DraftNotices notices;
     private final PartRail rail = new PartRail(this);
     private final Div middle = new Div();
     private final PreviewPane preview = new PreviewPane();
@@ -80,12 +66,10 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         this.editor = editor;
         this.panels = panels;
         this.clock = clock;
+        this.notices = new DraftNotices(clock);
         addClassName("studio");
         getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
         heading.getElement().setAttribute("tabindex", "-1");
-        kept.addClassNames("soft", "kept");
-        kept.getElement().setAttribute("role", "status");
-        notices.addClassName("notices");
         middle.addClassName("panel");
     }
 
@@ -110,27 +94,8 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
         var bench = new Div(rail, middle, preview);
         bench.addClassName("bench");
-        add(new Header(heading, tools(draft), company, kept), notices, bench);
+        add(new Header(heading, new DraftTools(draft.id()), company, notices.kept()), notices, bench);
         preview.begin(draft.id());
-    }
-
-    /** What else one does with the module. */
-    private Nav tools(Draft draft) {
-        var nav = new Nav();
-        nav.getElement().setAttribute("aria-label", text("tools"));
-        nav.addClassName("tools-of-draft");
-        nav.add(
-                tool("list", StudioRoutes.STUDIO),
-                tool("source", StudioRoutes.source(draft.id())),
-                tool("quality", StudioRoutes.quality(draft.id())),
-                tool("history", StudioRoutes.history(draft.id())),
-                tool("review", StudioRoutes.review(draft.id())),
-                tool("publish", StudioRoutes.publish(draft.id())));
-        return nav;
-    }
-
-    private Anchor tool(String name, String route) {
-        return new Anchor("/" + route, text("tools." + name));
     }
 
     DraftDesk desk() {
@@ -170,10 +135,6 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         redraw();
     }
 
-    Locale locale() {
-        return getLocale();
-    }
-
     /** After a change: all but the fields in which one writes. */
     void refresh() {
         heading.setText(title());
@@ -191,7 +152,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         typed = clock.instant();
         int place = place(desk().text());
         var came = desk().change(edit);
-        say(came);
+        notices.say(this, came);
         follow(place);
         if (came instanceof Kept.Clash clash && clash.parts().contains(key)) {
             redraw(); // Theirs is what the screen has to show.
@@ -215,7 +176,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     /** Puts a file beside the text; says why if that cannot be. */
     boolean attach(String name, Media file) {
         var came = desk().attach(name, file);
-        say(came);
+        notices.say(this, came);
         return came instanceof Kept.Done;
     }
 
@@ -232,25 +193,14 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     /** A change after which the screen is another one. */
     Kept act(UnaryOperator<Manuscript> edit) {
         var came = desk().change(edit);
-        say(came);
+        notices.say(this, came);
         redraw();
         return came;
     }
 
     /** The place of the open part, -1 when it is the head or gone. */
     int place(Manuscript text) {
-        return java.util.List.copyOf(text.byKey().keySet()).indexOf(key);
-    }
-
-    private void say(Kept came) {
-        switch (came) {
-            case Kept.Done _ -> kept.setText(text("kept", Moments.time(clock.instant(), getLocale())));
-            case Kept.Clash clash -> notices.add(new ClashNotice(this, clash));
-            case Kept.Refused refused ->
-                tell(getTranslation(
-                        "authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT)));
-            case Kept.Lost _ -> tell(text("lost"));
-        }
+        return List.copyOf(text.byKey().keySet()).indexOf(key);
     }
 
     /** A sentence that stays until one closes it. */
@@ -291,7 +241,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         ui.setPollInterval(LOOK_MILLIS);
         poll = ui.addPollListener(_ -> look());
         look();
-        getElement().executeJs(LEAVING);
+        Leaving.tells(getElement());
         focusHeading();
     }
 

@@ -17,8 +17,7 @@ final class EventsControl {
         var area = TextControls.area(TextControls.joined(form.now().items(path)), "list")
                 .setAttribute("id", form.id(path))
                 .setAttribute("spellcheck", "false");
-        TextControls.hear(
-                area, typed -> form.change(now -> TextControls.listed(now, form, path, field, typed, true)));
+        TextControls.hear(area, typed -> form.change(now -> TextControls.listed(now, form, path, field, typed, true)));
         var choices = new Div();
         choices.addClassName("events");
         var fold = new Element("details")

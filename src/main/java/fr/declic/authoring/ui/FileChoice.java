@@ -26,7 +26,8 @@ final class FileChoice {
         this.path = path;
         select.addEventListener(
                         "change",
-                        event -> choose(event.getEventData().path("element.value").asString("")))
+                        event -> choose(
+                                event.getEventData().path("element.value").asString("")))
                 .addEventData("element.value");
         shown.addClassName("thumbnail");
         shown.setAlt("");
@@ -71,7 +72,8 @@ final class FileChoice {
             drawn = List.copyOf(offered);
             select.removeAllChildren();
             offered.forEach(it -> {
-                var option = new Element("option").setAttribute("value", it.value()).setText(it.name());
+                var option =
+                        new Element("option").setAttribute("value", it.value()).setText(it.name());
                 select.appendChild(it.value().equals(written) ? option.setAttribute("selected", true) : option);
             });
             select.setProperty("value", written);

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 final class FormChoices {
 
     private static final DraftPath ID = DraftPath.of("id");
-    private static final List<DraftPath> NAMES =
-            Stream.of("name", "title", "say", "subject", "text").map(DraftPath::of).toList();
+    private static final List<DraftPath> NAMES = Stream.of("name", "title", "say", "subject", "text")
+            .map(DraftPath::of)
+            .toList();
     private static final int LONGEST = 60;
 
     private final DraftView view;

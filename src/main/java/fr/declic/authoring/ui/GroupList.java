@@ -144,8 +144,13 @@ class GroupList extends FieldBox {
     /** Its first words. */
     private String summary(Named part) {
         return part.values().entrySet().stream()
-                .filter(it -> it.getValue() instanceof YamlDraft.Text text && !text.value().isBlank())
-                .map(it -> ((YamlDraft.Text) it.getValue()).value().lines().findFirst().orElse(""))
+                .filter(it -> it.getValue() instanceof YamlDraft.Text text
+                        && !text.value().isBlank())
+                .map(it -> ((YamlDraft.Text) it.getValue())
+                        .value()
+                        .lines()
+                        .findFirst()
+                        .orElse(""))
                 .limit(2)
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(" · "), it -> it.isEmpty() ? getTranslation("authoring.form.empty") : it));
@@ -190,9 +195,7 @@ class GroupList extends FieldBox {
 
     /** A list that need not be there goes with its last part. */
     private Named without(Named now, int place) {
-        return now.items(path).size() == 1 && !field.required()
-                ? now.without(path)
-                : now.without(path.item(place));
+        return now.items(path).size() == 1 && !field.required() ? now.without(path) : now.without(path.item(place));
     }
 
     /** To the first field of a part. */

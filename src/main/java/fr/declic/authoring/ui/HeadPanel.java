@@ -15,20 +15,12 @@ import java.util.Set;
 /** The head of a module: what it is about, for whom, from which sources. */
 class HeadPanel extends Panel {
 
-    private static final Set<String> ESSENTIAL = Set.of(
-            "title",
-            "audience",
-            "theme",
-            "minutes",
-            "objective",
-            "can_do",
-            "competencies",
-            "prerequisites");
+    private static final Set<String> ESSENTIAL =
+            Set.of("title", "audience", "theme", "minutes", "objective", "can_do", "competencies", "prerequisites");
     private static final Set<String> SOURCES =
             Set.of("sources", "certainty", "checked_on", "review_every", "tested_with");
     private static final Set<String> BESIDE = Set.of("together", "guide");
-    private static final Set<String> SETTINGS =
-            Set.of("language", "authors", "licence", "coop_theme", "adapted_from");
+    private static final Set<String> SETTINGS = Set.of("language", "authors", "licence", "coop_theme", "adapted_from");
 
     private final DraftView view;
     private final Panels parts;

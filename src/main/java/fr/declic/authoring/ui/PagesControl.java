@@ -64,12 +64,8 @@ final class PagesControl {
         var label = new NativeLabel(form.getTranslation("authoring.files.page", page));
         label.setFor(id);
         var area = TextControls.area(form.files().text(page), "tall").setAttribute("id", id);
-        area.addEventListener(
-                        "change",
-                        event -> form.files()
-                                .write(
-                                        page,
-                                        event.getEventData().path("element.value").asString("")))
+        area.addEventListener("change", event -> form.files()
+                        .write(page, event.getEventData().path("element.value").asString("")))
                 .addEventData("element.value");
         return new Element("details")
                 .appendChild(new Element("summary").setText(page))

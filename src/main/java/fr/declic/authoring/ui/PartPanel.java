@@ -34,7 +34,7 @@ class PartPanel extends Panel {
         this.view = view;
         this.parts = parts;
         this.files = new FilesDesk(view);
-        this.choices = new FormChoices(view, parts.library(), view.locale());
+        this.choices = new FormChoices(view, parts.library(), getLocale());
         this.faults = new FaultList(view, view.key());
         this.review = part().review();
         blocks.addClassName("blocks");
@@ -49,15 +49,15 @@ class PartPanel extends Panel {
 
     private Typed title() {
         var known = parts.publishedSteps(view.desk().draft().moduleId());
-        boolean follows = StepEdits.follows(view.desk().text(), view.place(view.desk().text()), known);
+        boolean follows =
+                StepEdits.follows(view.desk().text(), view.place(view.desk().text()), known);
         return Typed.line(
                 "step-title",
                 view.text("step.title"),
                 part().title(),
                 80,
-                title -> view.type(text -> view.place(text) < 0
-                        ? text
-                        : StepEdits.retitle(text, view.place(text), title, follows)));
+                title -> view.type(text ->
+                        view.place(text) < 0 ? text : StepEdits.retitle(text, view.place(text), title, follows)));
     }
 
     private Part part() {
@@ -140,8 +140,8 @@ class PartPanel extends Panel {
     void copy(Slot slot) {
         insert(
                 place(slot) + 1,
-                new Slot(new Practice(
-                        StepEdits.renamed(slot.text(), StepEdits.activityIds(view.desk().text())))));
+                new Slot(new Practice(StepEdits.renamed(
+                        slot.text(), StepEdits.activityIds(view.desk().text())))));
     }
 
     void remove(Slot slot) {
@@ -149,7 +149,8 @@ class PartPanel extends Panel {
         slots.remove(slot);
         keep();
         draw();
-        var undo = new Undo(getTranslation("authoring.activity.removed"), () -> insert(Math.min(place, slots.size()), slot));
+        var undo = new Undo(
+                getTranslation("authoring.activity.removed"), () -> insert(Math.min(place, slots.size()), slot));
         blocks.addComponentAtIndex(Math.min(place, blocks.getComponentCount()), undo);
         undo.focus();
     }
@@ -233,7 +234,8 @@ class PartPanel extends Panel {
         var found = new HashMap<Integer, List<ContentProblem>>();
         for (var problem : view.desk().reading().in(text, view.key())) {
             part.activityAtLine(problem.line() - first + 1)
-                    .ifPresent(it -> found.computeIfAbsent(it, _ -> new ArrayList<>()).add(problem));
+                    .ifPresent(it ->
+                            found.computeIfAbsent(it, _ -> new ArrayList<>()).add(problem));
         }
         problems = found;
     }

@@ -69,7 +69,8 @@ final class PlaceControl extends Div {
         canvas.addClassName("canvas");
         canvas.getElement()
                 .addEventListener(
-                        "drawn", event -> take(event.getEventData().path("event.detail").asString("")))
+                        "drawn",
+                        event -> take(event.getEventData().path("event.detail").asString("")))
                 .addEventData("event.detail");
         var fold = new Element("details")
                 .appendChild(new Element("summary").setText(getTranslation("authoring.form.draw")))
@@ -135,8 +136,10 @@ final class PlaceControl extends Div {
     }
 
     private void show() {
-        canvas.getElement().executeJs("this.declicShow?.($0.split(' ').filter(it => it !== '').map(Number))", form.now()
-                .text(path));
+        canvas.getElement()
+                .executeJs(
+                        "this.declicShow?.($0.split(' ').filter(it => it !== '').map(Number))",
+                        form.now().text(path));
     }
 
     @Override

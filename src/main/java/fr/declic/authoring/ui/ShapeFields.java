@@ -59,7 +59,9 @@ class ShapeFields extends Div {
                 .filter(it -> which.test(it.key()) && !(it.kind() instanceof FieldKind.Fixed))
                 .filter(it -> placed.contains(it)
                         || beside.values().containsKey(it.key())
-                                && shape.field(it.key(), beside).filter(it::equals).isPresent())
+                                && shape.field(it.key(), beside)
+                                        .filter(it::equals)
+                                        .isPresent())
                 .toList();
     }
 

@@ -122,7 +122,9 @@ class ShapeForm extends Div {
         var here = path.toString();
         return sheet.problems().stream()
                 .filter(it -> it.field().equals(here)
-                        || below && it.field().startsWith(here) && ".[".indexOf(it.field().charAt(here.length())) >= 0)
+                        || below
+                                && it.field().startsWith(here)
+                                && ".[".indexOf(it.field().charAt(here.length())) >= 0)
                 .toList();
     }
 

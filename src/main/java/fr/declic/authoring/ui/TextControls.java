@@ -123,7 +123,9 @@ final class TextControls {
             if (typed.isBlank() && !field.required()) {
                 return now.without(path);
             }
-            return now.text(path).equals(typed) && now.at(path).isPresent() ? now : now.with(path, new Text(typed, plain));
+            return now.text(path).equals(typed) && now.at(path).isPresent()
+                    ? now
+                    : now.with(path, new Text(typed, plain));
         });
     }
 

@@ -53,7 +53,9 @@ class DraftViewTest extends StudioTest {
     }
 
     private Element prose() {
-        return all().filter(it -> it.getTag().equals("declic-prose")).findFirst().orElseThrow();
+        return all().filter(it -> it.getTag().equals("declic-prose"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -62,8 +64,8 @@ class DraftViewTest extends StudioTest {
             names = {"RESIDENT", "ADVISER", "ADMIN"})
     void onlyATrainerOpensADraft(Role role) {
         here("Un mot.\n");
-        be(account("Autre", role), role);
         UI.getCurrent().navigate("aide");
+        be(account("Autre", role), role);
         UI.getCurrent().navigate(StudioRoutes.draft(draft));
         assertThat(find(DraftView.class).all()).isEmpty();
     }
@@ -125,7 +127,9 @@ class DraftViewTest extends StudioTest {
     void aPictureOfAnActivityIsChosenOrBrought() throws IOException {
         here("Un mot.\n");
         click("Ajouter une activité");
-        click(all().filter(it -> "hotspot".equals(it.getAttribute("data-type"))).findFirst().orElseThrow());
+        click(all().filter(it -> "hotspot".equals(it.getAttribute("data-type")))
+                .findFirst()
+                .orElseThrow());
         send(byId("activity-0-picture-file"), "piece", "", png());
         assertThat(kept().files()).containsKeys("a-remplacer.svg", "image.png");
         assertThat(part("ici").activities().getFirst()).contains("picture: image.png");
@@ -137,7 +141,9 @@ class DraftViewTest extends StudioTest {
     void aPlaceDrawnOnThePictureIsThatOfTheNumbers() {
         here("Un mot.\n");
         click("Ajouter une activité");
-        click(all().filter(it -> "hotspot".equals(it.getAttribute("data-type"))).findFirst().orElseThrow());
+        click(all().filter(it -> "hotspot".equals(it.getAttribute("data-type")))
+                .findFirst()
+                .orElseThrow());
         var canvas = all(byId("activity-0-spots-1-at"))
                 .filter(it -> "canvas".equals(it.getAttribute("class")))
                 .findFirst()
@@ -157,13 +163,10 @@ class DraftViewTest extends StudioTest {
 
     private void send(Element field, String event, String name, byte[] bytes) {
         assertThat(bytes.length).isLessThan(FilePieces.PIECE);
-        fire(
-                field,
-                event,
-                it -> it.put("event.detail.name", name)
-                        .put("event.detail.size", bytes.length)
-                        .put("event.detail.from", 0)
-                        .put("event.detail.text", Base64.getEncoder().encodeToString(bytes)));
+        fire(field, event, it -> it.put("event.detail.name", name)
+                .put("event.detail.size", bytes.length)
+                .put("event.detail.from", 0)
+                .put("event.detail.text", Base64.getEncoder().encodeToString(bytes)));
     }
 
     static List<ActivityShape> shapes() {
@@ -228,10 +231,8 @@ class DraftViewTest extends StudioTest {
     @CsvSource({"0,1,Deux|Un", "1,0,Deux|Un", "0,-1,Un|Deux", "1,2,Un|Deux", "-1,0,Un|Deux"})
     void altAndAnArrowMoveAPart(int from, int to, String after) {
         here(CHOICE);
-        fire(
-                find(GroupList.class).single().getElement(),
-                "item-move",
-                it -> it.put("event.detail.from", from).put("event.detail.to", to));
+        fire(find(GroupList.class).single().getElement(), "item-move", it -> it.put("event.detail.from", from)
+                .put("event.detail.to", to));
         assertThat(String.join("|", options())).isEqualTo(after);
     }
 
@@ -249,7 +250,9 @@ class DraftViewTest extends StudioTest {
     void theLastPartOfAListThatNeedNotBeThereTakesItsKeyAway() {
         here("Un mot.\n");
         click("Ajouter une activité");
-        click(all().filter(it -> "scenario".equals(it.getAttribute("data-type"))).findFirst().orElseThrow());
+        click(all().filter(it -> "scenario".equals(it.getAttribute("data-type")))
+                .findFirst()
+                .orElseThrow());
         while (part("ici").activities().getFirst().contains("meters:")) {
             click("Enlever «\u00a0Jauges, nº\u00a01\u00a0»");
         }
@@ -262,7 +265,9 @@ class DraftViewTest extends StudioTest {
     void whatSpeaksOfAPartFollowsItsName() {
         here("Un mot.\n");
         click("Ajouter une activité");
-        click(all().filter(it -> "sort".equals(it.getAttribute("data-type"))).findFirst().orElseThrow());
+        click(all().filter(it -> "sort".equals(it.getAttribute("data-type")))
+                .findFirst()
+                .orElseThrow());
         var boxes = byId("activity-0-boxes").getProperty("value").split("\n");
         type("activity-0-boxes", "Un tout autre nom\n" + boxes[1]);
         assertThat(part("ici").activities().getFirst())
@@ -275,13 +280,17 @@ class DraftViewTest extends StudioTest {
     void aFieldComesAndGoesWithWhatIsWrittenBesideIt() {
         here("Un mot.\n");
         click("Ajouter une activité");
-        click(all().filter(it -> "typing-lab".equals(it.getAttribute("data-type"))).findFirst().orElseThrow());
+        click(all().filter(it -> "typing-lab".equals(it.getAttribute("data-type")))
+                .findFirst()
+                .orElseThrow());
         click("Voir le texte");
         type("activity-0-text", part("ici").activities().getFirst() + "traps: []\n");
         assertThat(has("activity-0-text")).isTrue();
         click("Voir le formulaire");
         choose(byId("activity-0-goals-1-goal"), "correction");
-        assertThat(part("ici").activities().getFirst()).contains("goal: correction").contains("traps: []");
+        assertThat(part("ici").activities().getFirst())
+                .contains("goal: correction")
+                .contains("traps: []");
     }
 
     @Test
@@ -309,7 +318,9 @@ class DraftViewTest extends StudioTest {
         click("Copier «\u00a0Choisir\u00a0»");
         assertThat(part("*review").activities()).hasSize(2).last().asString().startsWith("id: question-2\n");
         click("Ajouter une activité");
-        click(all().filter(it -> "order".equals(it.getAttribute("data-type"))).findFirst().orElseThrow());
+        click(all().filter(it -> "order".equals(it.getAttribute("data-type")))
+                .findFirst()
+                .orElseThrow());
         assertThat(part("*review").activities()).hasSize(3);
         type("activity-1-prompt", "La deuxième ?");
         assertThat(part("*review").activities().get(1)).contains("La deuxième ?");
@@ -323,7 +334,9 @@ class DraftViewTest extends StudioTest {
         here(CHOICE);
         var before = text();
         click("Changer de type");
-        click(all().filter(it -> "order".equals(it.getAttribute("data-type"))).findFirst().orElseThrow());
+        click(all().filter(it -> "order".equals(it.getAttribute("data-type")))
+                .findFirst()
+                .orElseThrow());
         assertThat(part("ici").activities().getFirst())
                 .contains("id: question", "type: order", "Quel bouton ?", "Regardez.", "taught_in: avant", "items:")
                 .doesNotContain("options:");
@@ -380,7 +393,8 @@ class DraftViewTest extends StudioTest {
         var field = byId("activity-0-options-2-feedback");
         assertThat(field.getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(field.getAttribute("aria-describedby")).contains("activity-0-options-2-feedback-fault");
-        assertThat(byId("activity-0-options-2-feedback-fault").getTextRecursively()).isNotEmpty();
+        assertThat(byId("activity-0-options-2-feedback-fault").getTextRecursively())
+                .isNotEmpty();
         type("activity-0-options-2-feedback", "Voilà.");
         assertThat(byId("activity-0-options-2-feedback")).isEqualTo(field);
         assertThat(field.getAttribute("aria-invalid")).isNull();
@@ -413,7 +427,8 @@ class DraftViewTest extends StudioTest {
     void competenciesAndModulesAreFoundByTheirNames() {
         write(BEFORE, Map.of(), "");
         type("head-competencies-search", "digcomp 5.2");
-        assertThat(all(byId("head-competencies")).map(Element::getTextRecursively)).anyMatch(it -> it.contains("5.2 ·"));
+        assertThat(all(byId("head-competencies")).map(Element::getTextRecursively))
+                .anyMatch(it -> it.contains("5.2 ·"));
         click(all(byId("head-competencies"))
                 .filter(it -> it.getTag().equals("button"))
                 .findFirst()
@@ -498,7 +513,9 @@ class DraftViewTest extends StudioTest {
     void theEventsOfASimulationAreOffered() {
         here("Un mot.\n");
         click("Ajouter une activité");
-        click(all().filter(it -> "mail-sim".equals(it.getAttribute("data-type"))).findFirst().orElseThrow());
+        click(all().filter(it -> "mail-sim".equals(it.getAttribute("data-type")))
+                .findFirst()
+                .orElseThrow());
         var before = part("ici").activities().getFirst();
         var fold = byId("activity-0-tasks-1-when")
                 .getParent()
@@ -535,8 +552,7 @@ class DraftViewTest extends StudioTest {
         write(prose(), "", "Avant.");
         assertThat(part("ici").blocks()).hasSize(2).first().isEqualTo(new Part.Words("Avant."));
         click("Ajouter du texte");
-        write(
-                all().filter(it -> it.getTag().equals("declic-prose")).toList().getLast(), "", "Après.");
+        write(all().filter(it -> it.getTag().equals("declic-prose")).toList().getLast(), "", "Après.");
         assertThat(part("ici").blocks()).hasSize(3).last().isEqualTo(new Part.Words("Après."));
     }
 }

@@ -42,7 +42,8 @@ class RenamingTest {
     @ParameterizedTest
     @CsvSource({"'', Neuf", "Non, Non", "Inconnu, Neuf"})
     void nothingChangesWithoutAnotherName(String was, String is) {
-        assertThat(Renaming.of(SORT, SHAPE.shape(), DraftPath.of("boxes"), was, is)).isEqualTo(SORT);
+        assertThat(Renaming.of(SORT, SHAPE.shape(), DraftPath.of("boxes"), was, is))
+                .isEqualTo(SORT);
     }
 
     @ParameterizedTest

@@ -157,8 +157,7 @@ abstract class StudioTest extends ViewTest {
 
     Element button(String words) {
         return all().filter(it -> it.getTag().equals("button"))
-                .filter(it -> words.equals(it.getTextRecursively())
-                        || words.equals(it.getAttribute("aria-label")))
+                .filter(it -> words.equals(it.getTextRecursively()) || words.equals(it.getAttribute("aria-label")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + words));
     }
