@@ -21,18 +21,22 @@ final class Controls {
             case FieldKind.Day _ -> TextControls.day(form, path, field);
             case FieldKind.Number it -> TextControls.number(form, path, field, it);
             case FieldKind.Lines _, FieldKind.People _ -> TextControls.lines(form, path, field, false);
-            case FieldKind.Words(var kind, _) ->
-                kind == Form.EVENT ? EventsControl.of(form, path, field) : TextControls.lines(form, path, field, true);
+            case FieldKind.Words it ->
+                it.form() == Form.EVENT
+                        ? EventsControl.of(form, path, field)
+                        : TextControls.lines(form, path, field, true);
             case FieldKind.Flag it -> ChoiceControls.flag(form, path, it);
             case FieldKind.OneOf it -> ChoiceControls.oneOf(form, path, field, it);
             case FieldKind.ManyOf it -> ChoiceControls.manyOf(form, path, it);
             case FieldKind.Ref(var to) -> ChoiceControls.ref(form, path, field, to);
-            case FieldKind.Refs(var to, _) when to instanceof Target.OtherModule ->
-                Control.several(new Picker(
-                        form, path, field.required(), form.choices().of(to, form.now())));
-            case FieldKind.Refs(var to, _) -> ChoiceControls.refs(form, path, field, to);
+            case FieldKind.Refs it
+            when it.to() instanceof Target.OtherModule ->
+                Control.several(
+                        new Picker(form, path, field.required(), form.choices().of(it.to(), form.now())));
+            case FieldKind.Refs it -> ChoiceControls.refs(form, path, field, it.to());
             case FieldKind.Competencies _ ->
-                Control.several(new Picker(form, path, field.required(), form.choices().competencies()));
+                Control.several(
+                        new Picker(form, path, field.required(), form.choices().competencies()));
             case FieldKind.Pages _ -> PagesControl.of(form, path);
             case FieldKind.Place _ -> PlaceControl.of(form, path, field);
             case FieldKind.Picture _ -> FileChoice.of(form, path);

@@ -75,8 +75,9 @@ final class FilesDesk {
         switch (MediaIntake.take(given, bytes, files().keySet())) {
             case Intake.Refused(var why) ->
                 refused.accept(why.stream().map(FilesDesk::sentence).collect(Collectors.joining(" ")));
-            case Intake.Taken(var name, var media, _) when !media.type().startsWith("image/") ->
-                refused.accept(view.getTranslation("authoring.files.no-picture", name));
+            case Intake.Taken it
+            when !it.media().type().startsWith("image/") ->
+                refused.accept(view.getTranslation("authoring.files.no-picture", it.name()));
             case Intake.Taken(var name, var media, var told) -> {
                 if (view.attach(name, media)) {
                     taken.accept(name, Addresses.media(media));

@@ -13,10 +13,9 @@ final class Fit {
     private Fit() {}
 
     static boolean fits(Named draft, Shape shape) {
-        return draft.values().entrySet().stream()
-                .allMatch(it -> shape.field(it.getKey(), draft)
-                        .map(field -> fits(it.getValue(), field.kind()))
-                        .orElse(true));
+        return draft.values().entrySet().stream().allMatch(it -> shape.field(it.getKey(), draft)
+                .map(field -> fits(it.getValue(), field.kind()))
+                .orElse(true));
     }
 
     private static boolean fits(YamlDraft value, FieldKind kind) {
@@ -52,10 +51,10 @@ final class Fit {
     }
 
     private static boolean isLine(YamlDraft item) {
-        return item instanceof Text(var value, _) && !value.contains("\n");
+        return item instanceof Text text && !text.value().contains("\n");
     }
 
     private static boolean isNothing(YamlDraft value) {
-        return value instanceof Text(var words, _) && words.isBlank();
+        return value instanceof Text text && text.value().isBlank();
     }
 }

@@ -44,7 +44,7 @@ final class Renaming {
         if (!(value instanceof Items(var items))) {
             return value;
         }
-        if (kind instanceof FieldKind.Refs(var to, _) && to.equals(inside)) {
+        if (kind instanceof FieldKind.Refs refs && refs.to().equals(inside)) {
             return new Items(items.stream().map(it -> text(it, was, is)).toList());
         }
         return kind instanceof FieldKind.Groups groups

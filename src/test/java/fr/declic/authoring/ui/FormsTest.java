@@ -38,8 +38,8 @@ class FormsTest extends StudioTest {
         var starter = shape.starter("essai-un", "avant");
         var beside = new HashMap<String, Media>();
         starter.files()
-                .forEach((name, bytes) -> beside.put(
-                        name, Media.of(name.endsWith(".md") ? "text/markdown" : "image/svg+xml", bytes)));
+                .forEach((name, bytes) ->
+                        beside.put(name, Media.of(name.endsWith(".md") ? "text/markdown" : "image/svg+xml", bytes)));
         write(
                 HEAD + "## Avant\n<!-- step: avant -->\n\nUn mot.\n\n## À vous\n<!-- step: a-vous -->\n\n```activity\n"
                         + starter.yaml() + "```\n",
@@ -75,7 +75,8 @@ class FormsTest extends StudioTest {
     private String edit(String prefix, Place place) {
         var id = id(prefix, place.path());
         return switch (place.kind()) {
-            case FieldKind.Line _, FieldKind.Inline _, FieldKind.Passage _ -> typed(id, "Des mots tout neufs : 7 # \"oui\"");
+            case FieldKind.Line _, FieldKind.Inline _, FieldKind.Passage _ ->
+                typed(id, "Des mots tout neufs : 7 # \"oui\"");
             case FieldKind.Id _ -> typed(id, "un-autre-nom");
             case FieldKind.Word _ -> typed(id, "un mot");
             case FieldKind.Day _ -> typed(id, "2026-11-27");
@@ -93,8 +94,7 @@ class FormsTest extends StudioTest {
                 yield it.names().getLast();
             }
             case FieldKind.Ref _ -> {
-                var other = byId(id)
-                        .getChildren()
+                var other = byId(id).getChildren()
                         .map(it -> it.getAttribute("value"))
                         .filter(it -> !it.isEmpty())
                         .toList();
@@ -154,7 +154,7 @@ class FormsTest extends StudioTest {
     private static String written(Named draft, DraftPath path) {
         return draft.at(path)
                 .map(it -> switch (it) {
-                    case Text(var value, _) -> value;
+                    case Text text -> text.value();
                     case Items(var items) ->
                         String.join(
                                 "|",
@@ -194,7 +194,9 @@ class FormsTest extends StudioTest {
             if (wanted != null) {
                 assertThat(written(activity(), place.path())).as("%s", place).isEqualTo(wanted);
             } else {
-                assertThat(written(activity(), place.path()).split("\\|")).as("%s", place).doesNotHaveDuplicates();
+                assertThat(written(activity(), place.path()).split("\\|"))
+                        .as("%s", place)
+                        .doesNotHaveDuplicates();
             }
             if (place.kind() instanceof FieldKind.Inline && !text().equals(start)) {
                 assertThat(readStrictly()).as("%s", place).contains("Des mots tout neufs : 7 # \"oui\"");
@@ -207,20 +209,28 @@ class FormsTest extends StudioTest {
     /** What the strict reader makes of the activity, as the words of its record. */
     private String readStrictly() {
         var reading = view().desk().reading();
-        return reading.revision().orElseThrow().module().steps().getLast().blocks().toString();
+        return reading.revision()
+                .orElseThrow()
+                .module()
+                .steps()
+                .getLast()
+                .blocks()
+                .toString();
     }
 
     @Test
     void eachFieldOfTheHeadIsWrittenAsItIsEdited() {
         write(HEAD + "## Un\n<!-- step: un -->\n\nUn mot.\n", Map.of(), "");
         var start = text();
-        var head = YamlDraft.read(kept().manuscript().frontMatter().orElseThrow()).orElseThrow();
+        var head =
+                YamlDraft.read(kept().manuscript().frontMatter().orElseThrow()).orElseThrow();
         for (var place : places(HeadShape.shape(), head, DraftPath.ROOT).toList()) {
             if (place.path().toString().equals("id")) {
                 continue;
             }
             var wanted = edit("head", place);
-            var now = YamlDraft.read(kept().manuscript().frontMatter().orElseThrow()).orElseThrow();
+            var now = YamlDraft.read(kept().manuscript().frontMatter().orElseThrow())
+                    .orElseThrow();
             if (wanted != null) {
                 assertThat(written(now, place.path())).as("%s", place).isEqualTo(wanted);
             } else {
