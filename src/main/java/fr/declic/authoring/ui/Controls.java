@@ -13,7 +13,7 @@ final class Controls {
 
     static Control of(ShapeForm form, DraftPath path, Field field) {
         return switch (field.kind()) {
-            case FieldKind.Id _ -> TextControls.name(form, path, field);
+            case FieldKind.Id _ -> TextControls.name(form, path);
             case FieldKind.Line _ -> TextControls.line(form, path, field, false);
             case FieldKind.Inline it -> TextControls.inline(form, path, field, it.most());
             case FieldKind.Passage _ -> TextControls.passage(form, path, field);

@@ -33,8 +33,11 @@ final class FileChoice {
         shown.setAlt("");
         upload = new FileField(
                 form.id(path) + "-file",
-                form.getTranslation("authoring.files.new"),
-                form.getTranslation("authoring.files.new.note"),
+                new FileField.Words(
+                        form.getTranslation("authoring.files.new"),
+                        form.getTranslation("authoring.files.new.note"),
+                        form.getTranslation("prose.picture.too-large", ProseField.LARGEST_PICTURE / 1_000_000),
+                        form.getTranslation("prose.picture.unreadable")),
                 ACCEPT,
                 ProseField.LARGEST_PICTURE,
                 this::take);
@@ -53,8 +56,8 @@ final class FileChoice {
         form.change(now -> now.with(path, new Text(name, true)));
     }
 
-    private void take(byte[] bytes) {
-        form.files().take("image", bytes, (name, _) -> choose(name), upload::refuse);
+    private void take(FileField field, FileField.Given given) {
+        form.files().take(given.name(), given.bytes(), (name, _) -> choose(name), field::refuse);
     }
 
     private void refresh() {

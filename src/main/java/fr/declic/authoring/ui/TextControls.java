@@ -50,7 +50,7 @@ final class TextControls {
     }
 
     /** The name of a part: what speaks of the part follows. */
-    static Control name(ShapeForm form, DraftPath path, Field field) {
+    static Control name(ShapeForm form, DraftPath path) {
         var input = input("text", form.now().text(path));
         input.setAttribute("spellcheck", "false").setAttribute("autocapitalize", "none");
         hear(

@@ -130,9 +130,9 @@ class DraftViewTest extends StudioTest {
         click(all().filter(it -> "hotspot".equals(it.getAttribute("data-type")))
                 .findFirst()
                 .orElseThrow());
-        send(byId("activity-0-picture-file"), "piece", "", png());
-        assertThat(kept().files()).containsKeys("a-remplacer.svg", "image.png");
-        assertThat(part("ici").activities().getFirst()).contains("picture: image.png");
+        send(byId("activity-0-picture-file"), "piece", "C:\\Photos\\Été.PNG", png());
+        assertThat(kept().files()).containsKeys("a-remplacer.svg", "ete.png");
+        assertThat(part("ici").activities().getFirst()).contains("picture: ete.png");
         choose(byId("activity-0-picture"), "a-remplacer.svg");
         assertThat(part("ici").activities().getFirst()).contains("picture: a-remplacer.svg");
     }
