@@ -84,6 +84,11 @@ public class ModuleEditor {
         return reader.read(draft);
     }
 
+    /** The files beside a draft, by name; one whose bytes are lost is not there. */
+    public Map<String, Media> media(Draft draft) {
+        return reader.media(draft);
+    }
+
     /**
      * Keeps a change.
      *
@@ -180,8 +185,9 @@ public class ModuleEditor {
                 .toList();
     }
 
-    /** One does not look at it any more. */
+    /** One does not look at it any more; who was signed out meanwhile may say so too. */
     @Transactional
+    @PreAuthorize("permitAll()")
     public void leave(String tab) {
         presences.leave(tab);
     }

@@ -53,14 +53,27 @@ public final class StepEdits {
      * @param known the ids of the steps that were published, which never change
      */
     public static Manuscript retitle(Manuscript text, int place, String title, Set<String> known) {
+        return retitle(text, place, title, follows(text, place, known));
+    }
+
+    /** Whether the id of a step is the one that its title gives, and nobody outside knows it. */
+    public static boolean follows(Manuscript text, int place, Set<String> known) {
+        var part = text.parts().get(place);
+        return !part.review()
+                && !known.contains(part.id())
+                && part.id().matches(Pattern.quote(Manuscript.idOf(part.title())) + "(-\\d+)?");
+    }
+
+    /**
+     * The same, while the title is being typed.
+     *
+     * @param follows whether the id followed before the first key
+     */
+    public static Manuscript retitle(Manuscript text, int place, String title, boolean follows) {
         var part = text.parts().get(place);
         var line = title.replaceAll("\\s+", " ").strip();
         var changed = text.withPart(place, part.titled(line));
-        boolean follows = !part.review()
-                && !known.contains(part.id())
-                && part.id().matches(Pattern.quote(Manuscript.idOf(part.title())) + "(-\\d+)?")
-                && !Manuscript.idOf(line).isEmpty();
-        if (!follows) {
+        if (!follows || Manuscript.idOf(line).isEmpty()) {
             return changed;
         }
         var others = ids(text);
@@ -122,7 +135,8 @@ public final class StepEdits {
         return (int) text.parts().stream().filter(part -> !part.review()).count();
     }
 
-    private static String renamed(String yaml, Set<String> taken) {
+    /** An activity under an id that is free, which is then taken. */
+    public static String renamed(String yaml, Set<String> taken) {
         var found = ACTIVITY_ID.matcher(yaml);
         if (!found.find()) {
             return yaml;

@@ -139,6 +139,24 @@ public record Manuscript(String head, List<Part> parts) {
         return new Manuscript(text, parts);
     }
 
+    /** What the head says, without its lines {@code ---}; empty when the text does not begin with such a head. */
+    public Optional<String> frontMatter() {
+        var lines = lines(head);
+        int end = frontMatter(lines);
+        return end == 0 ? Optional.empty() : Optional.of(String.join("", lines.subList(1, end - 1)));
+    }
+
+    /** The same with another front matter, where there is one; what stands after it stays. */
+    public Manuscript withFrontMatter(String yaml) {
+        var lines = lines(head);
+        int end = frontMatter(lines);
+        if (end == 0) {
+            return this;
+        }
+        var ended = yaml.isEmpty() || yaml.endsWith("\n") ? yaml : yaml + "\n";
+        return withHead(lines.getFirst() + ended + String.join("", lines.subList(end - 1, lines.size())));
+    }
+
     public Manuscript withPart(int place, Part part) {
         var changed = new ArrayList<>(parts);
         changed.set(place, place == parts.size() - 1 ? part.ending("\n") : part);

@@ -3,8 +3,11 @@ package fr.declic.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A heading of a module's text with what follows it: a step, or the review.
@@ -26,6 +29,7 @@ public record Part(
         boolean review,
         List<Block> blocks) {
 
+    private static final int LONGEST_FENCE = 40;
     private static final Pattern COMMENT =
             Pattern.compile("<!-- (?:(review)|step: *([^ ;]+?) *(?:; *sound: *([^ ;]+) *)?)-->|<!-- review -->");
     private static final Pattern OPEN = Pattern.compile(" {0,3}(`{3,}(?=[^`]*$)|~{3,})[ \\t]*(.*?)[ \\t]*");
@@ -104,6 +108,22 @@ public record Part(
                 .filter(Practice.class::isInstance)
                 .map(block -> ((Practice) block).yaml())
                 .toList();
+    }
+
+    /**
+     * Which of its activities a line is in, counted from 0; empty when it is in none.
+     *
+     * @param line of the part, from 1
+     */
+    public OptionalInt activityAtLine(int line) {
+        var before = Stream.of(text.split("\n", -1)).limit(line - 1).collect(Collectors.joining("\n"));
+        int done = of(before).activities().size();
+        boolean within = Stream.of("`", "~")
+                .anyMatch(it -> of(before + "\n" + it.repeat(LONGEST_FENCE))
+                                .activities()
+                                .size()
+                        > done);
+        return within && done < activities().size() ? OptionalInt.of(done) : OptionalInt.empty();
     }
 
     private static Part written(String title, String comment, List<Block> blocks) {

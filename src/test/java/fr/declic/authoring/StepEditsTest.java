@@ -123,4 +123,16 @@ class StepEditsTest {
         assertThat(reading.problems().stream().filter(it -> !it.message().contains("plus de trois questions")))
                 .isEmpty();
     }
+
+    @Test
+    void anIdThatFollowedBeforeTheFirstKeyFollowsThroughAnEmptyTitle() {
+        boolean follows = StepEdits.follows(TEXT, 0, Set.of());
+        var text = TEXT;
+        for (var title : new String[] {"Tenir", "", "P", "Prendre"}) {
+            text = StepEdits.retitle(text, 0, title, follows);
+        }
+        assertThat(keys(text)).isEqualTo("prendre a-vous *review");
+        assertThat(StepEdits.follows(TEXT, 0, Set.of("tenir-la-souris"))).isFalse();
+        assertThat(StepEdits.follows(TEXT, 2, Set.of())).isFalse();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -190,5 +191,41 @@ class ManuscriptTest {
         assertThat(Merge.of(BASE, mine, mine).conflicts()).isEmpty();
         assertThat(Merge.of(BASE, BASE, theirs).text().text().replaceAll("\\s+", " "))
                 .isEqualTo(theirs.text().replaceAll("\\s+", " "));
+    }
+
+    @Test
+    void theFrontMatterIsChangedAndNothingElse() {
+        var text = Manuscript.of("---\nid: a\n---\n\nIntro.\n\n## Un\n\nA.\n");
+        assertThat(text.frontMatter()).contains("id: a\n");
+        assertThat(text.withFrontMatter("id: b\ntitle: \"B\"").text())
+                .isEqualTo("---\nid: b\ntitle: \"B\"\n---\n\nIntro.\n\n## Un\n\nA.\n");
+        assertThat(text.withFrontMatter(text.frontMatter().orElseThrow())).isEqualTo(text);
+        var without = Manuscript.of("Intro.\n");
+        assertThat(without.frontMatter()).isEmpty();
+        assertThat(without.withFrontMatter("id: b\n")).isEqualTo(without);
+    }
+
+    @Test
+    void aLineTellsWhichActivityItIsIn() {
+        var part = Part.of(String.join(
+                "\n",
+                "## Un",
+                "Mots.",
+                "```activity",
+                "id: a",
+                "```",
+                "```text",
+                "id: b",
+                "```",
+                "~~~~activity",
+                "id: c",
+                "~~~~",
+                "Fin.",
+                ""));
+        var found = IntStream.rangeClosed(1, 13)
+                .mapToObj(part::activityAtLine)
+                .map(it -> it.isPresent() ? "" + it.getAsInt() : "-")
+                .collect(Collectors.joining());
+        assertThat(found).isEqualTo("---00----11--");
     }
 }

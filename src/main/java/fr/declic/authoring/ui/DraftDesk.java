@@ -8,6 +8,7 @@ import fr.declic.content.DraftReading;
 import fr.declic.content.Manuscript;
 import fr.declic.content.Media;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -87,6 +88,11 @@ final class DraftDesk {
         } catch (DataAccessException | TransactionException lost) {
             return new Kept.Lost();
         }
+    }
+
+    /** The files beside it, with their bytes. */
+    Map<String, Media> media() {
+        return editor.media(draft);
     }
 
     /** Takes what others made of it. */

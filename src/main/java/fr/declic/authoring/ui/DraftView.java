@@ -2,12 +2,9 @@ package fr.declic.authoring.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -32,9 +29,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /**
  * The editor of a module: its parts on the left, one of them in the middle, what a resident sees of it on the right. Each
@@ -52,16 +51,15 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     private final ModuleEditor editor;
     private final ShippedNews news;
     private final Studio studio;
-    private final Panels panels;
     private final Insights insights;
     private final ProblemReports reports;
+    private final Panels panels;
     private final Clock clock;
     private final String tab = UUID.randomUUID().toString().replace("-", "");
 
     private final H1 heading = new H1();
     private final Company company = new Company();
-    private final Paragraph kept = new Paragraph();
-    private final Div notices = new Div();
+    private final DraftNotices notices;
     private final PartRail rail = new PartRail(this);
     private final Div middle = new Div();
     private final PreviewPane preview = new PreviewPane();
@@ -73,20 +71,25 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     private Instant typed = Instant.EPOCH;
     private @Nullable Registration poll;
 
-    DraftView(ModuleEditor editor, ShippedNews news, Studio studio, Panels panels, Insights insights, ProblemReports reports, Clock clock) {
+    DraftView(
+            ModuleEditor editor,
+            ShippedNews news,
+            Studio studio,
+            Panels panels,
+            Insights insights,
+            ProblemReports reports,
+            Clock clock) {
         this.editor = editor;
         this.news = news;
         this.studio = studio;
-        this.panels = panels;
         this.insights = insights;
         this.reports = reports;
+        this.panels = panels;
         this.clock = clock;
+        this.notices = new DraftNotices(clock);
         addClassName("studio");
         getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
         heading.getElement().setAttribute("tabindex", "-1");
-        kept.addClassNames("soft", "kept");
-        kept.getElement().setAttribute("role", "status");
-        notices.addClassName("notices");
         middle.addClassName("panel");
     }
 
@@ -111,7 +114,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
         var bench = new Div(rail, middle, preview);
         bench.addClassName("bench");
-        add(new Header(heading, tools(draft), company, kept), notices, bench);
+        add(new Header(heading, new DraftTools(draft, reports, this::bin), company, notices.kept()), notices, bench);
         preview.begin(draft.id());
         notices.removeAll();
         if (news.any(draft)) {
@@ -120,33 +123,11 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /** What else one does with the module. */
-    private Nav tools(Draft draft) {
-        var nav = new Nav();
-        nav.getElement().setAttribute("aria-label", text("tools"));
-        nav.addClassName("tools-of-draft");
-        nav.add(
-                tool("list", StudioRoutes.STUDIO),
-                tool("source", StudioRoutes.source(draft.id())),
-                tool("quality", StudioRoutes.quality(draft.id())),
-                tool("history", StudioRoutes.history(draft.id())),
-                ReportsLink.of(draft.moduleId(), reports),
-                tool("review", StudioRoutes.review(draft.id())),
-                tool("publish", StudioRoutes.publish(draft.id())),
-                tool("export", StudioRoutes.export(draft.moduleId())),
-                Notice.button(text("tools.bin"), this::bin));
-        return nav;
-    }
-
     /** Into the bin; the list then offers to take it back. */
     private void bin() {
         var id = desk().draft().id();
         studio.bin(id);
         getUI().ifPresent(ui -> ui.navigate(StudioRoutes.STUDIO, QueryParameters.of(StudioView.THROWN, id)));
-    }
-
-    private Anchor tool(String name, String route) {
-        return new Anchor("/" + route, text("tools." + name));
     }
 
     DraftDesk desk() {
@@ -181,6 +162,12 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         refresh();
     }
 
+    /** Takes up what was changed by other means. */
+    void reread() {
+        desk().news().ifPresent(desk()::take);
+        redraw();
+    }
+
     /** After a change: all but the fields in which one writes. */
     void refresh() {
         heading.setText(title());
@@ -199,14 +186,33 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     /** A change that was typed: what is on the screen stays as it is. */
     void type(UnaryOperator<Manuscript> edit) {
         typed = clock.instant();
-        say(desk().change(edit));
-        refresh();
+        int place = place(desk().text());
+        var came = desk().change(edit);
+        notices.say(this, came);
+        follow(place);
+        if (came instanceof Kept.Clash clash && clash.parts().contains(key)) {
+            redraw(); // Theirs is what the screen has to show.
+        } else {
+            refresh();
+        }
+    }
+
+    /** A step may have got another id with its title: the address then names it too. */
+    private void follow(int place) {
+        var text = desk().text();
+        if (place < 0 || text.textOf(key).isPresent() || place >= text.parts().size()) {
+            return;
+        }
+        key = text.keyAt(place);
+        var address = StudioRoutes.draft(desk().draft().id(), key);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+        preview.show(key);
     }
 
     /** Puts a file beside the text; says why if that cannot be. */
     boolean attach(String name, Media file) {
         var came = desk().attach(name, file);
-        say(came);
+        notices.say(this, came);
         return came instanceof Kept.Done;
     }
 
@@ -228,25 +234,14 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     /** A change after which the screen is another one. */
     Kept act(UnaryOperator<Manuscript> edit) {
         var came = desk().change(edit);
-        say(came);
+        notices.say(this, came);
         redraw();
         return came;
     }
 
     /** The place of the open part, -1 when it is the head or gone. */
     int place(Manuscript text) {
-        return java.util.List.copyOf(text.byKey().keySet()).indexOf(key);
-    }
-
-    private void say(Kept came) {
-        switch (came) {
-            case Kept.Done _ -> kept.setText(text("kept", Moments.time(clock.instant(), getLocale())));
-            case Kept.Clash clash -> notices.add(new ClashNotice(this, clash));
-            case Kept.Refused refused ->
-                tell(getTranslation(
-                        "authoring.refused." + refused.reason().name().toLowerCase(java.util.Locale.ROOT)));
-            case Kept.Lost _ -> tell(text("lost"));
-        }
+        return List.copyOf(text.byKey().keySet()).indexOf(key);
     }
 
     /** A sentence that stays until one closes it. */
@@ -287,6 +282,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         ui.setPollInterval(LOOK_MILLIS);
         poll = ui.addPollListener(_ -> look());
         look();
+        Leaving.tells(getElement());
         focusHeading();
     }
 
@@ -296,7 +292,11 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         if (poll != null) {
             poll.remove();
         }
-        editor.leave(tab);
+        try {
+            editor.leave(tab);
+        } catch (AuthenticationCredentialsNotFoundException _) {
+            // The session has ended: one is soon taken for gone anyway.
+        }
     }
 
     @Override

@@ -4,42 +4,63 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import fr.declic.authoring.StepEdits;
+import fr.declic.content.ActivityShape;
+import fr.declic.content.ContentProblem;
 import fr.declic.content.Part;
 import fr.declic.content.Part.Block;
 import fr.declic.content.Part.Practice;
 import fr.declic.content.Part.Words;
-import fr.declic.platform.Messages;
 import java.util.ArrayList;
-import java.util.Set;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** One step, or the review: its title, its words and its activities in their order. */
 class PartPanel extends Panel {
 
-    private static final int LONGEST = 20_000;
-
     private final DraftView view;
+    private final Panels parts;
+    private final FilesDesk files;
+    private final FormChoices choices;
     private final FaultList faults;
     private final Div blocks = new Div();
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<ActivityForm> forms = new ArrayList<>();
+    private final boolean review;
+    private Map<Integer, List<ContentProblem>> problems = Map.of();
 
-    PartPanel(DraftView view, Messages messages) {
+    PartPanel(DraftView view, Panels parts) {
         this.view = view;
+        this.parts = parts;
+        this.files = new FilesDesk(view);
+        this.choices = new FormChoices(view, parts.library(), getLocale());
         this.faults = new FaultList(view, view.key());
-        var part = part();
-        add(
-                new H2(part.review() ? view.text("review") : view.text("step")),
-                faults,
-                Typed.line(
-                                "step-title",
-                                view.text("step.title"),
-                                part.title(),
-                                80,
-                                title -> view.type(text -> StepEdits.retitle(text, view.place(text), title, Set.of())))
-                        .onLeave(() -> view.refresh()),
-                blocks);
-        if (!part.review()) {
-            add(new StepVoice(view, messages));
+        this.review = part().review();
+        blocks.addClassName("blocks");
+        add(new H2(review ? view.text("review") : view.text("step")), faults, title(), blocks);
+        if (!review) {
+            add(new StepVoice(view, parts.messages()));
         }
+        part().blocks().forEach(it -> slots.add(new Slot(it)));
+        if (slots.isEmpty() && !review) {
+            slots.add(new Slot(new Words("")));
+        }
+        look();
         draw();
+    }
+
+    private Typed title() {
+        var known = parts.publishedSteps(view.desk().draft().moduleId());
+        boolean follows =
+                StepEdits.follows(view.desk().text(), view.place(view.desk().text()), known);
+        return Typed.line(
+                "step-title",
+                view.text("step.title"),
+                part().title(),
+                80,
+                title -> view.type(text ->
+                        view.place(text) < 0 ? text : StepEdits.retitle(text, view.place(text), title, follows)));
     }
 
     private Part part() {
@@ -49,58 +70,183 @@ class PartPanel extends Panel {
 
     private void draw() {
         blocks.removeAll();
-        var part = part();
-        for (int i = 0; i < part.blocks().size(); i++) {
-            blocks.add(field(part.blocks().get(i), i));
+        forms.clear();
+        if (!review && !slots.isEmpty() && slots.getFirst().isActivity()) {
+            blocks.add(Notice.button(view.text("words.before"), () -> addWords(0)));
         }
-        if (part.activities().isEmpty() || part.review()) {
-            blocks.add(Notice.button(view.text("activity.add"), () -> append(new Practice("id: \ntype: \n"))));
+        slots.forEach(it -> blocks.add(field(it)));
+        var acts = new Div();
+        acts.addClassName("acts");
+        if (!review && (slots.isEmpty() || slots.getLast().isActivity())) {
+            acts.add(Notice.button(view.text("words.add"), () -> addWords(slots.size())));
         }
-        if (!part.review() && (part.blocks().isEmpty() || part.blocks().getLast() instanceof Practice)) {
-            blocks.add(Notice.button(view.text("words.add"), () -> append(new Words("…"))));
+        if (review || slots.stream().noneMatch(Slot::isActivity)) {
+            acts.add(Notice.button(view.text("activity.add"), () -> choose(acts)));
         }
+        blocks.add(acts);
     }
 
-    private Component field(Block block, int place) {
-        return switch (block) {
-            case Words(String markdown) ->
-                Typed.area(
-                        "words-" + place,
-                        view.text("words"),
-                        markdown,
-                        LONGEST,
-                        typed -> replace(place, new Words(typed.strip())));
-            case Practice(String yaml) ->
-                Typed.area(
-                        "activity-" + place,
-                        view.text("activity"),
-                        yaml,
-                        LONGEST,
-                        typed -> replace(place, new Practice(typed)));
-        };
+    private Component field(Slot slot) {
+        if (slot.isActivity()) {
+            var form = new ActivityForm(this, parts, slot, forms.size());
+            forms.add(form);
+            return form;
+        }
+        return new StepWords(this, parts, slot);
     }
 
-    private void replace(int place, Block block) {
-        view.typePart(part -> {
-            var changed = new ArrayList<>(part.blocks());
-            if (place < changed.size()) {
-                changed.set(place, block);
-            }
-            return part.with(changed);
-        });
-    }
-
-    private void append(Block block) {
-        view.typePart(part -> {
-            var changed = new ArrayList<>(part.blocks());
-            changed.add(block);
-            return part.with(changed);
-        });
+    private void addWords(int place) {
+        slots.add(place, new Slot(new Words("")));
         draw();
+        blocks.getElement()
+                .executeJs(
+                        "setTimeout(() => [...this.querySelectorAll('declic-prose')].at($0)?.focus())",
+                        place == 0 ? 0 : -1);
+    }
+
+    private void choose(Div acts) {
+        acts.removeAll();
+        acts.add(new ActivityChooser(this::begin, this::draw));
+    }
+
+    private void begin(ActivityShape shape) {
+        var id = StepEdits.free(shape.type(), StepEdits.activityIds(view.desk().text()));
+        var starter = shape.starter(id, taughtIn());
+        files.begin(starter.files());
+        insert(slots.size(), new Slot(new Practice(starter.yaml())));
+    }
+
+    /** A step before this one, which may have taught what an activity asks; this one if there is none. */
+    String taughtIn() {
+        var text = view.desk().text();
+        int place = view.place(text);
+        return text.parts().get(Math.max(0, place - 1)).id();
+    }
+
+    private void insert(int place, Slot slot) {
+        slots.add(place, slot);
+        keep();
+        draw();
+        focus(slot);
+    }
+
+    void move(Slot slot, int by) {
+        int place = place(slot);
+        if (place + by >= 0 && place + by < slots.size()) {
+            Collections.swap(slots, place, place + by);
+            keep();
+            draw();
+            focus(slot);
+        }
+    }
+
+    void copy(Slot slot) {
+        insert(
+                place(slot) + 1,
+                new Slot(new Practice(StepEdits.renamed(
+                        slot.text(), StepEdits.activityIds(view.desk().text())))));
+    }
+
+    void remove(Slot slot) {
+        int place = place(slot);
+        slots.remove(slot);
+        keep();
+        draw();
+        var undo = new Undo(
+                getTranslation("authoring.activity.removed"), () -> insert(Math.min(place, slots.size()), slot));
+        blocks.addComponentAtIndex(Math.min(place, blocks.getComponentCount()), undo);
+        undo.focus();
+    }
+
+    private void focus(Slot slot) {
+        blocks.getElement()
+                .executeJs(
+                        "setTimeout(() => this.querySelector('#activity-' + $0)?.focus())",
+                        Integer.toString(number(slot)));
+    }
+
+    void write(Slot slot, String text) {
+        slot.write(text);
+        keep();
+    }
+
+    /** Keeps what is on the screen. What makes another step, or another activity, of some words is drawn anew. */
+    private void keep() {
+        int before = view.desk().text().parts().size();
+        var mine = slots.stream().filter(it -> !it.isBlank()).map(Slot::block).toList();
+        view.typePart(part -> part.with(mine));
+        var text = view.desk().text();
+        boolean other = view.place(text) < 0
+                || text.parts().size() != before
+                || !kinds(part().blocks()).equals(kinds(mine));
+        if (other && isAttached()) {
+            view.redraw();
+        }
+    }
+
+    /** In their order; words that follow words are the same words. */
+    private static List<Boolean> kinds(List<Block> blocks) {
+        var kinds = new ArrayList<Boolean>();
+        for (var block : blocks) {
+            boolean words = block instanceof Words;
+            if (kinds.isEmpty() || !words || !kinds.getLast()) {
+                kinds.add(words);
+            }
+        }
+        return kinds;
+    }
+
+    int place(Slot slot) {
+        return slots.indexOf(slot);
+    }
+
+    int size() {
+        return slots.size();
+    }
+
+    boolean severalActivities() {
+        return review;
+    }
+
+    FilesDesk files() {
+        return files;
+    }
+
+    FormChoices choices() {
+        return choices;
+    }
+
+    /** The faults of an activity; none of one that was just taken away. */
+    List<ContentProblem> problems(Slot slot) {
+        return place(slot) < 0 ? List.of() : problems.getOrDefault(number(slot), List.of());
+    }
+
+    /** Which of the activities it is, from 0. */
+    private int number(Slot slot) {
+        return (int) slots.stream().limit(place(slot)).filter(Slot::isActivity).count();
+    }
+
+    /** Which fault is in which activity. */
+    private void look() {
+        var text = view.desk().text();
+        if (view.place(text) < 0) {
+            return;
+        }
+        var part = part();
+        int first = text.lineOf(view.key());
+        var found = new HashMap<Integer, List<ContentProblem>>();
+        for (var problem : view.desk().reading().in(text, view.key())) {
+            part.activityAtLine(problem.line() - first + 1)
+                    .ifPresent(it ->
+                            found.computeIfAbsent(it, _ -> new ArrayList<>()).add(problem));
+        }
+        problems = found;
     }
 
     @Override
     void refresh() {
         faults.refresh();
+        look();
+        forms.forEach(ActivityForm::refresh);
     }
 }

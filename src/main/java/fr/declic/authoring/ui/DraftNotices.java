@@ -1,0 +1,37 @@
+package fr.declic.authoring.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.declic.authoring.ui.DraftDesk.Kept;
+import java.time.Clock;
+import java.util.Locale;
+
+/** What came of each change: the time at which it was kept, or a sentence that stays. */
+class DraftNotices extends Div {
+
+    private final Clock clock;
+    private final Paragraph kept = new Paragraph();
+
+    DraftNotices(Clock clock) {
+        this.clock = clock;
+        addClassName("notices");
+        kept.addClassNames("soft", "kept");
+        kept.getElement().setAttribute("role", "status");
+    }
+
+    /** Where the time is told. */
+    Paragraph kept() {
+        return kept;
+    }
+
+    void say(DraftView view, Kept came) {
+        switch (came) {
+            case Kept.Done _ -> kept.setText(view.text("kept", Moments.time(clock.instant(), getLocale())));
+            case Kept.Clash clash -> add(new ClashNotice(view, clash));
+            case Kept.Refused refused ->
+                add(new Notice(getTranslation(
+                        "authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT))));
+            case Kept.Lost _ -> add(new Notice(view.text("lost")));
+        }
+    }
+}
