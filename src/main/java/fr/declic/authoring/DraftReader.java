@@ -6,10 +6,14 @@ import fr.declic.content.DraftReading;
 import fr.declic.content.Library;
 import fr.declic.content.Media;
 import fr.declic.content.ModuleReader;
+import fr.declic.content.ModuleReading;
+import fr.declic.content.ModuleWriter;
+import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
 import fr.declic.learning.MediaRoom;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Reads drafts as the library reads its modules. */
@@ -32,6 +36,17 @@ class DraftReader {
 
     DraftReading read(Draft draft) {
         return reader(shelf.library()).readDraft(draft.moduleId(), draft.text(), media(draft));
+    }
+
+    /** The draft as it would be published, in canonical form; empty while it has faults. */
+    Optional<Revision> canonical(Draft draft) {
+        return read(draft).good().flatMap(it -> {
+            var written = reader(shelf.library()).read(draft.moduleId(), ModuleWriter.write(it.module()), it.media());
+            return switch (written) {
+                case ModuleReading.Good(Revision revision) -> Optional.of(revision);
+                case ModuleReading.Faulty(var problems) -> throw new IllegalStateException(problems.toString());
+            };
+        });
     }
 
     private static ModuleReader reader(Library library) {

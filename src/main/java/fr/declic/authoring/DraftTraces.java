@@ -32,7 +32,7 @@ class DraftTraces {
                     union all
                     select changed_at, module_id, 'changed', '' from module_draft where changed_by = :person
                     union all
-                    select changed_at, module_id, 'sent', '' from module_draft where sent_by = :person
+                    select sent_at, module_id, 'sent', sent_words from module_draft where sent_by = :person
                     union all
                     select v.written_at, d.module_id, 'version', ''
                     from module_draft_version v join module_draft d on d.id = v.draft_id where v.written_by = :person

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Repository;
 /** The {@code module_draft} table. */
 @Repository
 class ModuleDrafts {
-
-    private static final Map<State, String> STATES = Map.of(State.DRAFT, "draft", State.IN_REVIEW, "in-review");
 
     private final JdbcClient jdbc;
     private final DraftFiles files;
@@ -96,12 +93,35 @@ class ModuleDrafts {
                 .update();
     }
 
-    void move(String id, State state, Optional<AccountId> sentBy) {
-        jdbc.sql("update module_draft set state = :state, sent_by = :by where id = :id")
-                .param("state", STATES.get(state))
-                .param("by", sentBy.map(AccountId::value).orElse(null), java.sql.Types.OTHER)
+    void send(String id, AccountId by, String words, Instant at) {
+        jdbc.sql("""
+                update module_draft set state = 'in-review', sent_by = :by, sent_at = :at, sent_words = :words
+                where id = :id
+                """)
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("words", words)
                 .param("id", id)
                 .update();
+    }
+
+    void unsend(String id) {
+        jdbc.sql("""
+                update module_draft set state = 'draft', sent_by = null, sent_at = null, sent_words = ''
+                where id = :id
+                """).param("id", id).update();
+    }
+
+    /** When a reader was asked for, and with which words. */
+    record Asked(Instant at, String words) {}
+
+    /** Empty while it is with no reader. */
+    Optional<Asked> asked(String id) {
+        return jdbc.sql("select sent_at, sent_words from module_draft where id = :id and sent_at is not null")
+                .param("id", id)
+                .query((row, _) -> new Asked(
+                        row.getObject("sent_at", OffsetDateTime.class).toInstant(), row.getString("sent_words")))
+                .optional();
     }
 
     /** From now on, it begins from this text. */

@@ -134,6 +134,11 @@ public class ModuleEditor {
         return versions.of(id);
     }
 
+    /** How those who wrote these versions are called; who never said is not in it. */
+    public Map<AccountId, String> writers(List<DraftVersion> history) {
+        return names.of(history.stream().flatMap(it -> it.writtenBy().stream()).collect(Collectors.toSet()));
+    }
+
     /** The text of a version. */
     public Optional<String> text(String id, long version) {
         return versions.text(id, version);
@@ -147,14 +152,17 @@ public class ModuleEditor {
                 draft.files().size() < Draft.MOST_FILES || draft.files().containsKey(name), RefusedDraft.Reason.FULL);
         media.keep(file);
         files.put(id, name, file, clock.instant());
+        changed(draft);
         return drafts.find(id).orElseThrow();
     }
 
     /** The text may still name it: that is then one of its faults. */
     @Transactional
     public Draft detach(String id, String name) {
-        locked(id);
-        files.remove(id, name);
+        var draft = locked(id);
+        if (files.remove(id, name)) {
+            changed(draft);
+        }
         return drafts.find(id).orElseThrow();
     }
 
@@ -181,6 +189,11 @@ public class ModuleEditor {
     @Transactional
     public void leave(String tab) {
         presences.leave(tab);
+    }
+
+    /** What a reader approved had other files. */
+    private void changed(Draft draft) {
+        drafts.write(draft.id(), draft.text(), draft.version() + 1, me(), clock.instant());
     }
 
     private void write(Draft draft, String text, Why why) {

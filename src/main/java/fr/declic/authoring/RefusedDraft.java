@@ -21,8 +21,24 @@ public final class RefusedDraft extends RuntimeException {
         NO_ID,
         /** It has faults. */
         FAULTY,
-        /** Nobody else has read it. */
-        UNREAD
+        /** Nobody else has approved this version. */
+        UNREAD,
+        /** It is with a reader already. */
+        SENT,
+        /** It is not with a reader. */
+        NOT_SENT,
+        /** Who sent it or changed it last is no second reader. */
+        OWN,
+        /** It is not the version that one has read. */
+        CHANGED,
+        /** Learners see it as it is. */
+        SAME,
+        /** A word is needed. */
+        WORDLESS,
+        /** These are more than {@link Remark#LONGEST} characters. */
+        WORDY,
+        /** It has {@link Remark#MOST} remarks. */
+        TOO_MANY
     }
 
     private final transient Reason reason;

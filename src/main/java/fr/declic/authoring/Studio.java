@@ -8,6 +8,7 @@ import fr.declic.content.Manuscript;
 import fr.declic.content.Media;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
+import fr.declic.learning.LocalModules;
 import fr.declic.learning.MediaRoom;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public class Studio {
     private final DraftVersions versions;
     private final DraftFiles files;
     private final MediaRoom room;
+    private final LocalModules locals;
     private final Shelf shelf;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class Studio {
             DraftVersions versions,
             DraftFiles files,
             MediaRoom room,
+            LocalModules locals,
             Shelf shelf,
             Clock clock) {
         this.current = current;
@@ -50,6 +53,7 @@ public class Studio {
         this.versions = versions;
         this.files = files;
         this.room = room;
+        this.locals = locals;
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -74,7 +78,7 @@ public class Studio {
     @Transactional
     public String begin(String moduleId, String text, Map<String, Media> beside) {
         RefusedDraft.unless(Manuscript.isId(moduleId), Reason.NO_ID);
-        RefusedDraft.unless(shelf.library().revision(moduleId).isEmpty(), Reason.TAKEN);
+        RefusedDraft.unless(isFree(moduleId), Reason.TAKEN);
         return begin(moduleId, text, beside, Optional.empty());
     }
 
@@ -89,7 +93,11 @@ public class Studio {
         var begun = drafts.ofModule(moduleId).map(Draft::id);
         return begun.orElseGet(() -> {
             var from = shelf.library().revision(moduleId).orElseThrow(() -> new RefusedDraft(Reason.GONE));
-            return begin(moduleId, adapted(from), from.media(), Optional.of(from.sha256()));
+            return begin(
+                    moduleId,
+                    adapted(from),
+                    from.media(),
+                    locals.origin(moduleId).or(() -> Optional.of(from.sha256())));
         });
     }
 
@@ -101,15 +109,18 @@ public class Studio {
 
     /** Its authors and its licence stay; the head says what it was made from. */
     private static String adapted(Revision from) {
-        if (from.module().adaptedFrom().isPresent()) {
-            return from.text();
-        }
-        var manuscript = Manuscript.of(from.text());
+        return from.module().adaptedFrom().isPresent()
+                ? from.text()
+                : adapted(from.text(), from.module().id());
+    }
+
+    /** A text whose head says nothing of it yet. */
+    static String adapted(String text, String from) {
+        var manuscript = Manuscript.of(text);
         var head = manuscript.head();
         int end = head.lastIndexOf("---");
         return manuscript
-                .withHead(head.substring(0, end) + "adapted_from: "
-                        + from.module().id() + "\n" + head.substring(end))
+                .withHead(head.substring(0, end) + "adapted_from: " + from + "\n" + head.substring(end))
                 .text();
     }
 
@@ -141,10 +152,9 @@ public class Studio {
     public void rename(String id, String moduleId) {
         var draft = drafts.lock(id).orElseThrow(() -> new RefusedDraft(Reason.GONE));
         RefusedDraft.unless(Manuscript.isId(moduleId), Reason.NO_ID);
-        var library = shelf.library();
         RefusedDraft.unless(
-                library.revision(draft.moduleId()).isEmpty()
-                        && library.revision(moduleId).isEmpty()
+                isFree(draft.moduleId())
+                        && isFree(moduleId)
                         && drafts.ofModule(moduleId).isEmpty(),
                 Reason.TAKEN);
         drafts.rename(id, moduleId);
@@ -154,6 +164,12 @@ public class Studio {
                 .text();
         drafts.write(id, text, draft.version() + 1, me(), clock.instant());
         versions.edit(id, draft.version() + 1, text, me(), clock.instant());
+    }
+
+    /** Whether no module has, or ever had, this id. */
+    private boolean isFree(String moduleId) {
+        return shelf.library().revision(moduleId).isEmpty()
+                && locals.of(moduleId).isEmpty();
     }
 
     /** Into the bin, for {@link #IN_THE_BIN}. What was published of it stays. */

@@ -10,6 +10,7 @@
             "exchange",
             "learning",
             "account",
+            "place",
             "privacy",
             "platform"
         })

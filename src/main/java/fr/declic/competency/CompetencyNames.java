@@ -19,7 +19,7 @@ public class CompetencyNames {
     public String of(String code, Locale language) {
         var library = shelf.library();
         return Standing.moduleOf(code)
-                .map(it -> library.module(it).map(CourseModule::title))
+                .map(it -> shelf.known(it).map(CourseModule::title))
                 .orElseGet(() -> library.competency(code).map(it -> it.name(language)))
                 .orElse(code);
     }
@@ -28,7 +28,7 @@ public class CompetencyNames {
     public Locale language(String code, Locale wanted) {
         var library = shelf.library();
         return Standing.moduleOf(code)
-                .map(it -> library.module(it).map(CourseModule::language))
+                .map(it -> shelf.known(it).map(CourseModule::language))
                 .orElseGet(() -> library.competency(code).map(it -> it.language(wanted)))
                 .orElse(wanted);
     }

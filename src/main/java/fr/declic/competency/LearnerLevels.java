@@ -55,7 +55,7 @@ public class LearnerLevels {
     }
 
     private Stream<Ability> modules(List<Standing> all) {
-        return all.stream().flatMap(standing -> standing.module().flatMap(shelf.library()::module).stream()
+        return all.stream().flatMap(standing -> standing.module().flatMap(shelf::known).stream()
                 .map(module -> new Ability(module, standing)));
     }
 }

@@ -4,6 +4,9 @@ import fr.declic.content.ContentFolder;
 import fr.declic.content.ContentProblem;
 import fr.declic.content.Library;
 import fr.declic.content.LibraryState;
+import fr.declic.content.ModuleReader;
+import fr.declic.content.ModuleReading;
+import fr.declic.content.Revision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -14,6 +17,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -157,7 +161,34 @@ class LibrarySource {
         return !path.equals(root) && path.getFileName().toString().startsWith(".");
     }
 
+    /** The faults that the library would have, and has not now, if a content were another. Nothing is changed. */
+    List<ContentProblem> faults(MoreContent content, ContentFolder instead) {
+        var folder = folder(it -> it.equals(content) ? instead : it.content());
+        var known = served.map(it -> it.library().problems()).orElse(List.of());
+        return served
+                .map(it -> it.state().readAgain(folder))
+                .orElseGet(() -> LibraryState.read(folder))
+                .library()
+                .problems()
+                .stream()
+                .filter(problem -> !known.contains(problem))
+                .toList();
+    }
+
+    /** A module as it would be if a content were another; empty if there were none, or one with faults. */
+    Optional<Revision> module(Library library, String id, MoreContent content, ContentFolder instead) {
+        var folder = folder(it -> it.equals(content) ? instead : it.content());
+        return switch (new ModuleReader(library.themes(), library.frameworks()).read(folder, id)) {
+            case ModuleReading.Good(Revision revision) -> Optional.of(revision);
+            case ModuleReading.Faulty _ -> Optional.empty();
+        };
+    }
+
     private ContentFolder folder() {
+        return folder(MoreContent::content);
+    }
+
+    private ContentFolder folder(Function<MoreContent, ContentFolder> contentOf) {
         var folder = shipped;
         if (given.isPresent() && !Files.isDirectory(given.get())) {
             throw new UncheckedIOException(new NoSuchFileException(given.get().toString()));
@@ -165,7 +196,7 @@ class LibrarySource {
         for (var directory : directories()) {
             folder = folder.with(ContentFolder.of(directory));
         }
-        for (var content : more.orderedStream().map(MoreContent::content).toList()) {
+        for (var content : more.orderedStream().map(contentOf).toList()) {
             folder = folder.with(content);
         }
         return folder;

@@ -2,6 +2,7 @@ package fr.declic.learning;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.declic.content.CourseModule;
 import fr.declic.content.Library;
 import fr.declic.content.Media;
 import fr.declic.content.ModuleReader;
@@ -30,10 +31,14 @@ class RevisionArchive {
     private final Cache<String, Optional<Revision>> read =
             Caffeine.newBuilder().maximumSize(200).build();
 
+    private final Cache<String, Optional<CourseModule>> last =
+            Caffeine.newBuilder().maximumSize(200).build();
+
     RevisionArchive(Revisions revisions, Shelf shelf, Clock clock) {
         this.revisions = revisions;
         this.shelf = shelf;
         this.clock = clock;
+        shelf.remember(this::last);
     }
 
     /** Keeps the texts that are served from now on, before the first request is answered. */
@@ -49,6 +54,7 @@ class RevisionArchive {
         keepTextsOf(library);
         // A text that did not follow the rules of before may follow those of now.
         read.invalidateAll();
+        last.invalidateAll();
     }
 
     private void keepTextsOf(Library library) {
@@ -62,6 +68,11 @@ class RevisionArchive {
     /** A text by its hash: one that is served, else one that is kept. Empty when it is neither, or unreadable now. */
     Optional<Revision> find(String sha256) {
         return read.get(sha256, this::load);
+    }
+
+    /** A module as it was when it was kept last, served or not. */
+    private Optional<CourseModule> last(String moduleId) {
+        return last.get(moduleId, id -> revisions.last(id).flatMap(this::find).map(Revision::module));
     }
 
     /** A picture or a sound of any text, by its hash. */

@@ -91,6 +91,14 @@ class Revisions {
                 .optional();
     }
 
+    /** The hash of the text of a module that was kept, or published, last. */
+    Optional<String> last(String moduleId) {
+        return jdbc.sql("""
+                select sha256 from module_revision where module_id = :module
+                order by stored_at desc, sha256 fetch first row only
+                """).param("module", moduleId).query(String.class).optional();
+    }
+
     /** A picture or sound that any text ever used. */
     Optional<Media> media(String sha256) {
         return jdbc.sql("select sha256, type, bytes from media where sha256 = :sha256")

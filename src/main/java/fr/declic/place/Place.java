@@ -26,7 +26,7 @@ public record Place(
             "",
             Optional.empty(),
             new Contact("", "", "", ""),
-            new Habits(Locale.FRENCH, true, Registration.OPEN, Duration.ofMinutes(30)),
+            new Habits(Locale.FRENCH, true, Registration.OPEN, Duration.ofMinutes(30), true),
             new Retention(12, 36),
             new Rhythm(12, List.of(1, 3, 7, 14, 30)),
             new Legal("", "", ""));
@@ -70,8 +70,10 @@ public record Place(
      * @param language of who has not chosen one
      * @param sharedByDefault whether a computer is taken for a shared one until its owner says otherwise
      * @param idle after how long without a sign of life a shared computer asks whether one is still there
+     * @param secondReader whether another trainer must have approved a module before it is published
      */
-    public record Habits(Locale language, boolean sharedByDefault, Registration registration, Duration idle) {}
+    public record Habits(
+            Locale language, boolean sharedByDefault, Registration registration, Duration idle, boolean secondReader) {}
 
     /**
      * How long people who no longer come are remembered.

@@ -30,6 +30,7 @@ final class PlaceText {
         texts.put(Setting.SHARED_BY_DEFAULT, Boolean.toString(place.habits().sharedByDefault()));
         texts.put(Setting.REGISTRATION, place.habits().registration().name());
         texts.put(Setting.IDLE, Long.toString(place.habits().idle().toMinutes()));
+        texts.put(Setting.SECOND_READER, Boolean.toString(place.habits().secondReader()));
         texts.put(Setting.GUEST_MONTHS, Integer.toString(place.retention().guestMonths()));
         texts.put(Setting.PERSON_MONTHS, Integer.toString(place.retention().personMonths()));
         texts.put(Setting.FADE_MONTHS, Integer.toString(place.rhythm().fadeMonths()));
@@ -58,7 +59,8 @@ final class PlaceText {
                                 .filter(it -> it.name().equals(text(texts, Setting.REGISTRATION)))
                                 .findFirst()
                                 .orElse(Place.DEFAULT.habits().registration()),
-                        Duration.ofMinutes(number(texts, Setting.IDLE))),
+                        Duration.ofMinutes(number(texts, Setting.IDLE)),
+                        !text(texts, Setting.SECOND_READER).equals("false")),
                 new Retention(number(texts, Setting.GUEST_MONTHS), number(texts, Setting.PERSON_MONTHS)),
                 new Rhythm(number(texts, Setting.FADE_MONTHS), days(texts)),
                 new Legal(

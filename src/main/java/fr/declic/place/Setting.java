@@ -14,6 +14,7 @@ public enum Setting {
     SHARED_BY_DEFAULT,
     REGISTRATION,
     IDLE,
+    SECOND_READER,
     GUEST_MONTHS,
     PERSON_MONTHS,
     FADE_MONTHS,

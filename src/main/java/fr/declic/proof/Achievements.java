@@ -33,17 +33,15 @@ public class Achievements {
     }
 
     /**
-     * Empty if the library does not know it, or no longer.
+     * Empty if the library never knew it.
      *
      * @param code such as {@code digcomp:5.2}
      */
     public Optional<Achievement> of(String code) {
         var library = shelf.library();
-        return Standing.moduleOf(code)
-                .map(it -> library.module(it).map(this::of))
-                .orElseGet(() -> library.competency(code)
-                        .flatMap(it -> Optional.ofNullable(library.frameworks().get(framework(code)))
-                                .map(framework -> of(framework, it))));
+        return Standing.moduleOf(code).map(it -> shelf.known(it).map(this::of)).orElseGet(() -> library.competency(code)
+                .flatMap(it -> Optional.ofNullable(library.frameworks().get(framework(code)))
+                        .map(framework -> of(framework, it))));
     }
 
     private static String framework(String code) {

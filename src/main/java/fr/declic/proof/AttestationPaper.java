@@ -71,7 +71,7 @@ class AttestationPaper {
                         theme.name(language),
                         acquired.stream()
                                 .filter(it -> it.module()
-                                        .flatMap(library::module)
+                                        .flatMap(shelf::known)
                                         .filter(module -> module.theme().equals(theme.code()))
                                         .isPresent())
                                 .map(it -> ability(it, language))

@@ -25,7 +25,7 @@ public class ProofWords {
     /** What one can do, where a module says it; else what the competency is called. */
     String sentence(String code, Locale language) {
         return Standing.moduleOf(code)
-                .flatMap(shelf.library()::module)
+                .flatMap(shelf::known)
                 .map(CourseModule::canDo)
                 .orElseGet(() -> names.of(code, language));
     }

@@ -234,7 +234,7 @@ class PeopleDeskTest extends AccountTest {
 
     @Test
     void whereOneComesByInvitationNobodyGetsALoginAlone() {
-        var habits = new Place.Habits(Locale.FRENCH, true, Place.Registration.INVITATION, Duration.ofMinutes(30));
+        var habits = new Place.Habits(Locale.FRENCH, true, Place.Registration.INVITATION, Duration.ofMinutes(30), true);
         var byInvitation = new Place(
                 "",
                 Optional.empty(),

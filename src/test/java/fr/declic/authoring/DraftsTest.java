@@ -50,7 +50,7 @@ class DraftsTest extends DatabaseTest {
             assertThat(draft.changedAt()).isEqualTo(NOON);
         });
         drafts.write("d1", "B", 2, lea, NOON.plusSeconds(1));
-        drafts.move("d1", State.IN_REVIEW, Optional.of(lea));
+        drafts.send("d1", lea, "Merci !", NOON);
         drafts.follow("d1", "f11");
         Optional<Draft> locked = transaction.execute(_ -> drafts.lock("d1"));
         assertThat(locked).hasValueSatisfying(draft -> {
@@ -61,7 +61,9 @@ class DraftsTest extends DatabaseTest {
             assertThat(draft.state()).isEqualTo(State.IN_REVIEW);
             assertThat(draft.origin()).contains("f11");
         });
-        drafts.move("d1", State.DRAFT, Optional.empty());
+        assertThat(drafts.asked("d1")).contains(new ModuleDrafts.Asked(NOON, "Merci !"));
+        drafts.unsend("d1");
+        assertThat(drafts.asked("d1")).isEmpty();
         assertThat(drafts.find("d1").orElseThrow().sentBy()).isEmpty();
     }
 

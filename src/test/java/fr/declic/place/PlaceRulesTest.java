@@ -124,7 +124,7 @@ class PlaceRulesTest {
     @ParameterizedTest
     @MethodSource("numbers")
     void numbersHaveBounds(int idle, int guests, int people, List<Fault> faults) {
-        var habits = new Habits(Locale.FRENCH, true, Registration.OPEN, Duration.ofMinutes(idle));
+        var habits = new Habits(Locale.FRENCH, true, Registration.OPEN, Duration.ofMinutes(idle), true);
         assertThat(PlaceRules.faults(of(habits, new Retention(guests, people)))).isEqualTo(faults);
     }
 
@@ -155,7 +155,7 @@ class PlaceRulesTest {
 
     @Test
     void aLanguageThatTheScreensDoNotSpeakIsRefused() {
-        var habits = new Habits(Locale.GERMAN, true, Registration.OPEN, Duration.ofMinutes(30));
+        var habits = new Habits(Locale.GERMAN, true, Registration.OPEN, Duration.ofMinutes(30), true);
         assertThat(PlaceRules.faults(of(habits, Place.DEFAULT.retention())))
                 .containsExactly(new Fault.UnknownLanguage(Setting.LANGUAGE));
     }

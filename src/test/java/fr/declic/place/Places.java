@@ -27,7 +27,7 @@ public final class Places {
             "Médiathèque des Lilas",
             Optional.of(LOGO),
             new Contact("Mme Diallo, à l’accueil", "01 23 45 67 89", "Mardi au samedi\n10 h à 18 h", "Sonnez."),
-            new Habits(Locale.ENGLISH, false, Registration.INVITATION, Duration.ofMinutes(10)),
+            new Habits(Locale.ENGLISH, false, Registration.INVITATION, Duration.ofMinutes(10), false),
             new Retention(6, 24),
             new Rhythm(6, List.of(2, 5)),
             new Legal("Ville des Lilas\n1 rue du Lac", "Hébergeur SAS", "dpo@lilas.example"));

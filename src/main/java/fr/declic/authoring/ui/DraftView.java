@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import fr.declic.authoring.Draft;
 import fr.declic.authoring.ModuleEditor;
+import fr.declic.authoring.ShippedNews;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.authoring.ui.DraftDesk.Kept;
 import fr.declic.content.Manuscript;
@@ -45,6 +46,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     private static final int LOOK_MILLIS = 5_000;
 
     private final ModuleEditor editor;
+    private final ShippedNews news;
     private final Panels panels;
     private final Clock clock;
     private final String tab = UUID.randomUUID().toString().replace("-", "");
@@ -62,8 +64,9 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     private Instant typed = Instant.EPOCH;
     private @Nullable Registration poll;
 
-    DraftView(ModuleEditor editor, Panels panels, Clock clock) {
+    DraftView(ModuleEditor editor, ShippedNews news, Panels panels, Clock clock) {
         this.editor = editor;
+        this.news = news;
         this.panels = panels;
         this.clock = clock;
         this.notices = new DraftNotices(clock);
@@ -96,6 +99,11 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         bench.addClassName("bench");
         add(new Header(heading, new DraftTools(draft.id()), company, notices.kept()), notices, bench);
         preview.begin(draft.id());
+        notices.removeAll();
+        if (news.any(draft)) {
+            tell(text("news"), text("news.see"), () -> getUI().ifPresent(
+                            ui -> ui.navigate(StudioRoutes.publish(draft.id()))));
+        }
     }
 
     DraftDesk desk() {

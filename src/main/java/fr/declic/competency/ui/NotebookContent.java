@@ -29,12 +29,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A notebook in the words of the library. Of what the library no longer has, nothing is shown. */
-record NotebookContent(Library library, Texts texts) {
+/**
+ * A notebook in the words of the library. Of a module that it no longer has, what one acquired is shown, and nothing
+ * else.
+ *
+ * @param known a module that is served, or was
+ */
+record NotebookContent(Library library, Function<String, Optional<CourseModule>> known, Texts texts) {
 
     Notebook of(Opened opened, Today today) {
         var standings = opened.standings().stream()
-                .filter(standing -> standing.module().flatMap(library::module).isPresent())
+                .filter(this::isShown)
                 .collect(Collectors.toMap(standing -> standing.module().orElseThrow(), Function.identity()));
         return new Notebook(
                 Optional.of(review(today)),
@@ -43,6 +48,12 @@ record NotebookContent(Library library, Texts texts) {
                 open(opened.progresses(), standings),
                 frameworks(opened),
                 !opened.standings().isEmpty());
+    }
+
+    private boolean isShown(Standing standing) {
+        return standing.module().flatMap(library::module).isPresent()
+                || standing.level().acquired()
+                        && standing.module().flatMap(known).isPresent();
     }
 
     private static Review review(Today today) {
@@ -68,7 +79,7 @@ record NotebookContent(Library library, Texts texts) {
         return library.themes().values().stream()
                 .map(theme -> {
                     var begun = standings.keySet().stream()
-                            .flatMap(id -> library.module(id).stream())
+                            .flatMap(id -> known.apply(id).stream())
                             .filter(module -> module.theme().equals(theme.code()))
                             .toList();
                     var skills = begun.stream()
@@ -98,10 +109,14 @@ record NotebookContent(Library library, Texts texts) {
     /** How many modules the theme has for the people whose modules one began in it. */
     private int modules(String theme, Collection<CourseModule> begun) {
         Set<Audience> audiences = begun.stream().map(CourseModule::audience).collect(Collectors.toSet());
-        return (int) library.revisions().values().stream()
+        long served = library.revisions().values().stream()
                 .map(Revision::module)
                 .filter(module -> module.theme().equals(theme) && audiences.contains(module.audience()))
                 .count();
+        long gone = begun.stream()
+                .filter(module -> library.module(module.id()).isEmpty())
+                .count();
+        return (int) (served + gone);
     }
 
     private List<Entry> open(List<Progress> progresses, Map<String, Standing> standings) {

@@ -33,7 +33,7 @@ class NotebookView extends PageRoom implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var texts = new PageTexts(messages, getLocale());
-        var content = new NotebookContent(shelf.library(), texts);
+        var content = new NotebookContent(shelf.library(), shelf::known, texts);
         show(NotebookPage.main(content.of(notebook.open(), review.today()), texts));
         focusHeading();
     }

@@ -30,6 +30,7 @@ class PlaceForm extends Div {
     private final Choice<Locale> language;
     private final Choice<Boolean> shared;
     private final Choice<Registration> registration;
+    private final Choice<Boolean> secondReader;
 
     PlaceForm(Place now) {
         var habits = now.habits();
@@ -40,6 +41,8 @@ class PlaceForm extends Div {
         registration =
                 choice(Setting.REGISTRATION, List.of(Registration.values()), habits.registration(), it -> it.name()
                         .toLowerCase(Locale.ROOT));
+        secondReader =
+                choice(Setting.SECOND_READER, List.of(true, false), habits.secondReader(), it -> it ? "yes" : "no");
 
         add(group("place", line(Setting.NAME, now.name()), logo));
         add(group(
@@ -53,7 +56,8 @@ class PlaceForm extends Div {
                 language,
                 shared,
                 registration,
-                number(Setting.IDLE, habits.idle().toMinutes())));
+                number(Setting.IDLE, habits.idle().toMinutes()),
+                secondReader));
         add(group(
                 "retention",
                 number(Setting.GUEST_MONTHS, now.retention().guestMonths()),
@@ -79,7 +83,8 @@ class PlaceForm extends Div {
                         language.value(),
                         shared.value(),
                         registration.value(),
-                        Duration.ofMinutes(whole(Setting.IDLE))),
+                        Duration.ofMinutes(whole(Setting.IDLE)),
+                        secondReader.value()),
                 new Retention(whole(Setting.GUEST_MONTHS), whole(Setting.PERSON_MONTHS)),
                 new Rhythm(whole(Setting.FADE_MONTHS), Rhythm.days(value(Setting.REVIEW_DAYS))),
                 new Legal(value(Setting.PUBLISHER), value(Setting.HOST), value(Setting.DATA_OFFICER)));

@@ -72,7 +72,8 @@ class SettingsViewTest extends ViewTest {
         assertThat(place.name()).isEqualTo("Médiathèque des Lilas");
         assertThat(place.contact().hours()).isEqualTo("Mardi\nJeudi");
         assertThat(place.habits())
-                .isEqualTo(new Place.Habits(Locale.ENGLISH, false, Registration.INVITATION, Duration.ofMinutes(10)));
+                .isEqualTo(
+                        new Place.Habits(Locale.ENGLISH, false, Registration.INVITATION, Duration.ofMinutes(10), true));
 
         open();
         assertThat(field("hours").getValue()).isEqualTo("Mardi\nJeudi");
