@@ -68,7 +68,6 @@ final class FormChoices {
     private List<Choice> modules() {
         return library.revisions().values().stream()
                 .map(it -> new Choice(it.module().id(), it.module().title()))
-                .filter(it -> !it.value().equals(view.desk().draft().moduleId()))
                 .toList();
     }
 
