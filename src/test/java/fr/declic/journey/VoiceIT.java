@@ -67,10 +67,9 @@ class VoiceIT extends Journey {
 
     /** The first step of some module. */
     private static void openAStep(Page page) {
-        open(page, "/espace/studio");
+        open(page, "/espace/studio/nouveau?module=le-clavier");
         main(page)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Modifier"))
-                .first()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Adapter ce module"))
                 .click();
         page.locator(".rail li[data-place] > a").first().click();
         assertThat(page.locator("declic-voice button").first()).isAttached();
