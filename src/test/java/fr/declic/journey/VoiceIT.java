@@ -34,13 +34,16 @@ class VoiceIT extends Journey {
         var field = page.locator("declic-voice");
 
         // One came here from another page: the microphone belongs to this one, which is then loaded anew.
-        field.getByText("Charger de nouveau").click();
+        field.getByText("Charger de nouveau", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(field.getByText("Le micro peut servir")).isVisible();
         Accessibility.check(page, "the editor with its voice");
 
-        field.getByText("Enregistrer").click();
+        field.getByText("Enregistrer", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(field.locator("output")).containsText(Pattern.compile("0:0[1-9] sur 3:00"));
-        field.getByText("Arrêter").click();
+        field.getByText("Arrêter", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(field.getByText(Pattern.compile("C’est gardé.*0:0[1-9]"))).isVisible();
         field.getByText("Écouter", new Locator.GetByTextOptions().setExact(true))
                 .click();
@@ -61,7 +64,8 @@ class VoiceIT extends Journey {
         page.reload();
         awaitFlow(page);
         assertThat(field.getByText("Cette étape a un son.")).isVisible();
-        field.getByText("Enlever").click();
+        field.getByText("Enlever", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(field.getByText("Le son est enlevé.")).isVisible();
     }
 

@@ -19,7 +19,7 @@ final class Picks {
         var list = new Element("select")
                 .setAttribute("id", id)
                 .setAttribute("name", id)
-                .setAttribute("class", "line pick");
+                .setAttribute("class", "line");
         options.forEach((value, text) -> {
             var option = new Element("option").setAttribute("value", value).setText(text);
             list.appendChild(value.equals(picked) ? option.setAttribute("selected", true) : option);
