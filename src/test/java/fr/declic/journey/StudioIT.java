@@ -77,6 +77,7 @@ class StudioIT extends Journey {
         awaitFlow(page);
         assertThat(page.locator("#activity-0-answers-1-text")).hasValue("clé");
         assertThat(page.locator(".rail li[data-place]")).hasCount(5);
+        assertThat(preview(page).locator("h1")).hasText("Le nom"); // The page is at rest.
     }
 
     private static void add(Page page, String title, String activity) {
