@@ -50,6 +50,12 @@ public record Draft(
         files = Map.copyOf(files);
     }
 
+    /** The same with these files beside it. */
+    Draft with(Map<String, DraftFile> other) {
+        return new Draft(
+                id, moduleId, text, version, state, origin, other, madeBy, changedBy, changedAt, sentBy, binnedAt);
+    }
+
     /** The text cut into its parts. */
     public Manuscript manuscript() {
         return Manuscript.of(text);

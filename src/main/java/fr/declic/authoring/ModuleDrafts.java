@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,38 +48,58 @@ class ModuleDrafts {
 
     /** Those outside of the bin, the last changed first. */
     List<Draft> live() {
-        return jdbc.sql("select * from module_draft where live_id is not null order by changed_at desc, id")
-                .query(this::read)
-                .list();
+        return jdbc
+                .sql("select * from module_draft where live_id is not null order by changed_at desc, id")
+                .query(ModuleDrafts::read)
+                .list()
+                .stream()
+                .map(this::whole)
+                .toList();
     }
 
     /** Those in the bin, the last thrown away first. */
     List<Draft> binned() {
-        return jdbc.sql("select * from module_draft where live_id is null order by binned_at desc, id")
-                .query(this::read)
-                .list();
+        return jdbc
+                .sql("select * from module_draft where live_id is null order by binned_at desc, id")
+                .query(ModuleDrafts::read)
+                .list()
+                .stream()
+                .map(this::whole)
+                .toList();
     }
 
     Optional<Draft> find(String id) {
         return jdbc.sql("select * from module_draft where id = :id")
                 .param("id", id)
-                .query(this::read)
-                .optional();
+                .query(ModuleDrafts::read)
+                .optional()
+                .map(this::whole);
     }
 
     Optional<Draft> ofModule(String moduleId) {
         return jdbc.sql("select * from module_draft where live_id = :module")
                 .param("module", moduleId)
-                .query(this::read)
-                .optional();
+                .query(ModuleDrafts::read)
+                .optional()
+                .map(this::whole);
+    }
+
+    /** What each draft outside of the bin began from, by module id; empty where it began from nothing. */
+    Map<String, Optional<String>> origins() {
+        var origins = new HashMap<String, Optional<String>>();
+        jdbc.sql("select live_id, origin from module_draft where live_id is not null")
+                .query((row, _) -> origins.put(row.getString("live_id"), Optional.ofNullable(row.getString("origin"))))
+                .list();
+        return origins;
     }
 
     /** The same as {@link #find}; nobody else changes it before the end of this transaction. */
     Optional<Draft> lock(String id) {
         return jdbc.sql("select * from module_draft where id = :id for update")
                 .param("id", id)
-                .query(this::read)
-                .optional();
+                .query(ModuleDrafts::read)
+                .optional()
+                .map(this::whole);
     }
 
     void write(String id, String text, int version, AccountId by, Instant at) {
@@ -169,16 +191,20 @@ class ModuleDrafts {
                 .update();
     }
 
-    private Draft read(ResultSet row, int number) throws SQLException {
-        var id = row.getString("id");
+    /** With its files, which are asked for after the row: never two connections at once. */
+    private Draft whole(Draft draft) {
+        return draft.with(files.of(draft.id()));
+    }
+
+    private static Draft read(ResultSet row, int number) throws SQLException {
         return new Draft(
-                id,
+                row.getString("id"),
                 row.getString("module_id"),
                 row.getString("text"),
                 row.getInt("version"),
                 row.getString("state").equals("draft") ? State.DRAFT : State.IN_REVIEW,
                 Optional.ofNullable(row.getString("origin")),
-                files.of(id),
+                Map.of(),
                 account(row, "made_by"),
                 account(row, "changed_by"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),

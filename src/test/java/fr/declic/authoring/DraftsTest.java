@@ -2,6 +2,7 @@ package fr.declic.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import fr.declic.account.AccountId;
 import fr.declic.authoring.Draft.State;
 import fr.declic.authoring.DraftVersion.Why;
@@ -9,9 +10,11 @@ import fr.declic.content.Media;
 import fr.declic.platform.DatabaseTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The drafts' tables. */
 @SuppressWarnings("NullAway.Init")
@@ -40,6 +43,7 @@ class DraftsTest extends DatabaseTest {
 
     @Test
     void aDraftComesBackAsItWasKept() {
+        assertThat(drafts.origins()).isEqualTo(Map.of("la-souris", Optional.of("f00")));
         assertThat(drafts.find("d1")).hasValueSatisfying(draft -> {
             assertThat(draft.moduleId()).isEqualTo("la-souris");
             assertThat(draft.text()).isEqualTo("A");
@@ -68,6 +72,23 @@ class DraftsTest extends DatabaseTest {
     }
 
     @Test
+    void aDraftIsReadOverOneConnectionSoThatManyEditorsNeverWaitForEachOther() {
+        files.put("d1", "a.png", Media.of("image/png", new byte[] {1}), NOON);
+        try (var pool = new HikariDataSource()) {
+            pool.setDataSource(database.dataSource());
+            pool.setMaximumPoolSize(1);
+            pool.setConnectionTimeout(250);
+            var one = JdbcClient.create(pool);
+            var narrow = new ModuleDrafts(one, new DraftFiles(one));
+            assertThat(narrow.find("d1").orElseThrow().files()).containsOnlyKeys("a.png");
+            assertThat(narrow.ofModule("la-souris")).isPresent();
+            assertThat(narrow.live()).hasSize(1);
+            drafts.bin("d1", karim, NOON);
+            assertThat(narrow.binned()).hasSize(1);
+        }
+    }
+
+    @Test
     void twoLiveDraftsNeverHaveOneIdAndTheBinFreesIt() {
         assertThat(drafts.begin("d2", "la-souris", "B", Optional.empty(), lea, NOON))
                 .isFalse();
@@ -76,6 +97,7 @@ class DraftsTest extends DatabaseTest {
         assertThat(drafts.begin("d2", "la-souris", "B", Optional.empty(), lea, NOON))
                 .isTrue();
         assertThat(drafts.live()).extracting(Draft::id).containsExactly("d2");
+        assertThat(drafts.origins()).isEqualTo(Map.of("la-souris", Optional.empty()));
         assertThat(drafts.binned()).extracting(Draft::id).containsExactly("d1");
         drafts.rename("d2", "le-clavier");
         drafts.unbin("d1");
