@@ -8,6 +8,7 @@ import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,13 @@ public class LocalModules {
     /** What is served of one module; empty for a module that is only shipped. */
     public Optional<Local> served(String moduleId) {
         return of(moduleId).stream().filter(Local::served).findFirst();
+    }
+
+    /** The last that was published of each module of which nothing is served any more, the last first. */
+    public List<Local> withdrawn() {
+        var last = new LinkedHashMap<String, Local>();
+        locals.withdrawn().forEach(it -> last.putIfAbsent(it.moduleId(), it));
+        return List.copyOf(last.values());
     }
 
     /** All that was ever published of a module, the last first. */

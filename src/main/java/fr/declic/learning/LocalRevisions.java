@@ -63,6 +63,15 @@ class LocalRevisions {
                 .list();
     }
 
+    /** Of modules of which none is served any more, the last first. */
+    List<Local> withdrawn() {
+        return jdbc.sql(LOCAL + """
+                and module_id not in (
+                    select module_id from module_revision where origin = 'local' and state = 'published')
+                order by stored_at desc, sha256
+                """).query(LocalRevisions::read).list();
+    }
+
     /** All that ever were, the last first. */
     List<Local> of(String moduleId) {
         return jdbc.sql(LOCAL + "and module_id = :module order by stored_at desc, sha256")

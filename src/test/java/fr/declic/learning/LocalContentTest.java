@@ -125,6 +125,7 @@ class LocalContentTest extends DatabaseTest {
         keeper.reload();
         assertThat(title("essai")).isEqualTo("Texte un");
         assertThat(locals.of("essai")).hasSize(2);
+        assertThat(locals.withdrawn()).isEmpty();
         assertThat(locals.by(karim, 0, 10)).hasSize(2);
         assertThat(locals.by(karim, 1, 10))
                 .extracting(LocalModules.Local::sha256)
@@ -139,6 +140,9 @@ class LocalContentTest extends DatabaseTest {
         assertThat(locals.withdraw("premier-geste")).isTrue();
         assertThat(locals.withdraw("essai")).isTrue();
         assertThat(locals.withdraw("essai")).isFalse();
+        assertThat(locals.withdrawn())
+                .extracting(LocalModules.Local::moduleId)
+                .containsExactlyInAnyOrder("premier-geste", "essai");
         assertThat(keeper.check()).isTrue();
         assertThat(title("premier-geste")).isEqualTo(SHIPPED.module().title());
         assertThat(title("essai")).isEqualTo("-");
