@@ -16,6 +16,9 @@ class DraftPresences {
     /** Who said nothing for so long is gone. */
     static final Duration GONE = Duration.ofSeconds(30);
 
+    /** Characters of a part's key; a half-written one may be longer, and is cut. */
+    static final int PART = 80;
+
     /** @param part the key of the part that they look at */
     record Present(AccountId account, String part) {}
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -175,7 +176,7 @@ public class ModuleEditor {
     @Transactional
     public List<Colleague> present(String id, String tab, String part) {
         if (drafts.find(id).isPresent()) {
-            presences.say(tab, id, me(), part, clock.instant());
+            presences.say(tab, id, me(), StringUtils.left(part, DraftPresences.PART), clock.instant());
         }
         var others = presences.others(id, tab, clock.instant());
         var called =

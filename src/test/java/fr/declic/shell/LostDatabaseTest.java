@@ -3,6 +3,8 @@ package fr.declic.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,16 +13,25 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.JsonConstants;
 import fr.declic.account.CurrentAccount;
+import fr.declic.account.Role;
+import fr.declic.authoring.ModuleEditor;
+import fr.declic.authoring.Studio;
+import fr.declic.authoring.StudioPeople;
+import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.Shelf;
+import fr.declic.learning.LibraryKeeper;
 import fr.declic.platform.FirstScreen;
 import fr.declic.platform.ViewTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +98,15 @@ class LostDatabaseTest extends ViewTest {
     @Autowired
     Shelf shelf;
 
+    @Autowired
+    Studio studio;
+
+    @Autowired
+    ModuleEditor editor;
+
+    @Autowired
+    LibraryKeeper keeper;
+
     @AfterEach
     void comeBack() {
         LOST.set(false);
@@ -124,6 +144,48 @@ class LostDatabaseTest extends ViewTest {
         LOST.set(false);
         goOn();
         assertThat(title()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatATrainerTypesMeanwhileIsKeptAsSoonAsItIsBackAndNothingPilesUpOverTheEditor() {
+        var karim = StudioPeople.person(jdbc, "Karim", Role.TRAINER);
+        StudioPeople.be(karim, Role.TRAINER);
+        var draft = studio.begin("essai", StudioPeople.TEXT, Map.of());
+        open(StudioRoutes.draft(draft, "lire"));
+
+        LOST.set(true);
+        type("step-title", "Lire bien");
+        type("step-title", "Lire mieux");
+        look();
+        look();
+        assertThat(shown()).containsOnlyOnce("n’a pas pu être enregistré");
+        assertThat(find(FaultDialog.class).all()).isEmpty();
+
+        LOST.set(false);
+        assertThat(editor.find(draft).orElseThrow().text()).contains("## Lire\n");
+        look();
+        assertThat(editor.find(draft).orElseThrow().text()).contains("## Lire mieux\n");
+        assertThat(shown()).doesNotContain("n’a pas pu être enregistré");
+
+        LOST.set(true);
+        type("step-title", "Lire encore");
+        LOST.set(false);
+        var other = editor.find(draft).orElseThrow().text();
+        editor.save(draft, other, other.replace("Regardez bien.", "Regardez mieux."));
+        look();
+        assertThat(editor.find(draft).orElseThrow().text()).contains("## Lire encore\n", "Regardez mieux.");
+
+        open(StudioRoutes.source(draft));
+        var whole = editor.find(draft).orElseThrow().text().replace("Regardez", "Voyez");
+        LOST.set(true);
+        type("source", whole);
+        look();
+        assertThat(shown()).containsOnlyOnce("n’a pas pu être enregistré");
+        LOST.set(false);
+        look();
+        assertThat(editor.find(draft).orElseThrow().text()).contains("Voyez mieux.");
+        assertThat(find(FaultDialog.class).all()).isEmpty();
+        StudioPeople.forget(jdbc, keeper, karim);
     }
 
     @Test
@@ -202,6 +264,26 @@ class LostDatabaseTest extends ViewTest {
     private void open(String address) {
         UI.getCurrent().navigate(address);
         roundTrip();
+    }
+
+    private static void look() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    private static void type(String id, String words) {
+        var field = elements(view().getElement())
+                .filter(it -> id.equals(it.getAttribute("id")))
+                .findFirst()
+                .orElseThrow();
+        var data = JsonMapper.builder().build().createObjectNode();
+        data.put("element.value", words).put(JsonConstants.EVENT_DATA_PHASE, "trailing");
+        field.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(field, "input", data));
+    }
+
+    private static Stream<com.vaadin.flow.dom.Element> elements(com.vaadin.flow.dom.Element from) {
+        return Stream.concat(
+                Stream.of(from),
+                from.getChildren().filter(it -> !it.isTextNode()).flatMap(LostDatabaseTest::elements));
     }
 
     private void answer() {

@@ -28,13 +28,17 @@ final class DraftDesk {
 
         record Refused(RefusedDraft.Reason reason) implements Kept {}
 
-        /** The storage does not answer: what was typed is only on the screen. */
+        /** The storage does not answer: what was typed is only here, and goes with the next change. */
         record Lost() implements Kept {}
     }
+
+    /** What could not be kept yet. @param base the text from which it was made */
+    private record Unkept(String base, String mine) {}
 
     private final ModuleEditor editor;
     private Draft draft;
     private @Nullable DraftReading reading;
+    private Optional<Unkept> unkept = Optional.empty();
 
     DraftDesk(ModuleEditor editor, Draft draft) {
         this.editor = editor;
@@ -45,8 +49,9 @@ final class DraftDesk {
         return draft;
     }
 
+    /** With what could not be kept yet. */
     Manuscript text() {
-        return draft.manuscript();
+        return unkept.map(it -> Manuscript.of(it.mine())).orElseGet(draft::manuscript);
     }
 
     /** What can be read of it, and its faults. */
@@ -64,9 +69,16 @@ final class DraftDesk {
         return write(edit.apply(text()).text());
     }
 
+    /** Tries again to keep what could not be kept; empty when there is nothing of the kind. */
+    Optional<Kept> again() {
+        return unkept.map(it -> write(it.mine()));
+    }
+
     Kept write(String mine) {
+        var base = unkept.map(Unkept::base).orElseGet(draft::text);
+        unkept = Optional.empty();
         try {
-            var saved = editor.save(draft.id(), draft.text(), mine);
+            var saved = editor.save(draft.id(), base, mine);
             take(saved.draft());
             return saved.conflicts().isEmpty()
                     ? new Kept.Done()
@@ -74,6 +86,7 @@ final class DraftDesk {
         } catch (RefusedDraft refused) {
             return new Kept.Refused(refused.reason());
         } catch (DataAccessException | TransactionException lost) {
+            unkept = Optional.of(new Unkept(base, mine));
             return new Kept.Lost();
         }
     }

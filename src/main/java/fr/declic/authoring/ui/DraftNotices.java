@@ -26,12 +26,15 @@ class DraftNotices extends Div {
 
     void say(DraftView view, Kept came) {
         switch (came) {
-            case Kept.Done _ -> kept.setText(view.text("kept", Moments.time(clock.instant(), getLocale())));
+            case Kept.Done _ -> {
+                Notice.takeBack(this, view.text("lost"));
+                kept.setText(view.text("kept", Moments.time(clock.instant(), getLocale())));
+            }
             case Kept.Clash clash -> add(new ClashNotice(view, clash));
             case Kept.Refused refused ->
                 add(new Notice(getTranslation(
                         "authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT))));
-            case Kept.Lost _ -> add(new Notice(view.text("lost")));
+            case Kept.Lost _ -> Notice.once(this, view.text("lost"));
         }
     }
 }

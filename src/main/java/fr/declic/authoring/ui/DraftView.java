@@ -33,7 +33,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The editor of a module: its parts on the left, one of them in the middle, what a resident sees of it on the right. Each
@@ -101,7 +103,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(editor::find)
                 .filter(it -> it.binnedAt().isEmpty())
                 .orElseThrow(NotFoundException::new);
-        var part = parameters.get("part").orElse(Manuscript.HEAD);
+        var part = parameters.get("part").map(StudioRoutes::key).orElse(Manuscript.HEAD);
         if (desk == null || !desk.draft().id().equals(draft.id())) {
             desk = new DraftDesk(editor, draft);
             build(draft);
@@ -190,11 +192,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         var came = desk().change(edit);
         notices.say(this, came);
         follow(place);
-        if (came instanceof Kept.Clash clash && clash.parts().contains(key)) {
-            redraw(); // Theirs is what the screen has to show.
-        } else {
-            refresh();
-        }
+        show(came);
     }
 
     /** A step may have got another id with its title: the address then names it too. */
@@ -256,8 +254,26 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Who else is here, and what they changed. */
     private void look() {
-        company.show(desk().company(tab, key));
-        desk().news().ifPresent(this::take);
+        try {
+            company.show(desk().company(tab, key));
+            desk().again().ifPresentOrElse(this::tryAgain, () -> desk().news().ifPresent(this::take));
+        } catch (DataAccessException | TransactionException lost) {
+            // The next look tries again; a change that cannot be kept says so itself.
+        }
+    }
+
+    /** What could not be kept before was tried once more. */
+    private void tryAgain(Kept came) {
+        notices.say(this, came);
+        show(came);
+    }
+
+    private void show(Kept came) {
+        if (came instanceof Kept.Clash clash && clash.parts().contains(key)) {
+            redraw(); // Theirs is what the screen has to show.
+        } else {
+            refresh();
+        }
     }
 
     private void take(Draft other) {

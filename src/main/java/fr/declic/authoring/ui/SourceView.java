@@ -30,6 +30,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.TransactionException;
 
 /** The whole text of a draft, for who likes to write it, with each fault at its line. */
 @Route(StudioRoutes.SOURCE)
@@ -157,12 +160,17 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
 
     private void type(String typed) {
         var came = desk().write(typed);
+        say(came);
+        if (came instanceof Kept.Done && !desk().draft().text().equals(Manuscript.clean(typed))) {
+            area.setProperty("value", desk().draft().text());
+        }
+    }
+
+    private void say(Kept came) {
         switch (came) {
             case Kept.Done _ -> {
+                Notice.takeBack(notices, getTranslation("authoring.draft.lost"));
                 kept.setText(getTranslation("authoring.draft.kept", Moments.time(clock.instant(), getLocale())));
-                if (!desk().draft().text().equals(Manuscript.clean(typed))) {
-                    area.setProperty("value", desk().draft().text());
-                }
             }
             case Kept.Clash clash -> {
                 clash.parts()
@@ -173,7 +181,7 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
             case Kept.Refused refused ->
                 tellBeside(getTranslation(
                         "authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT)));
-            case Kept.Lost _ -> tellBeside(getTranslation("authoring.draft.lost"));
+            case Kept.Lost _ -> Notice.once(notices, getTranslation("authoring.draft.lost"));
         }
         refresh();
     }
@@ -195,13 +203,18 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
 
     /** Others' changes are taken up while one does not write. */
     private void look() {
-        company.show(desk().company(tab, Manuscript.HEAD));
-        desk().news().ifPresent(other -> area.executeJs("return this.value").then(String.class, shown -> {
-            if (Manuscript.clean(shown).equals(desk().draft().text())) {
-                desk().take(other);
-                draw();
-            }
-        }));
+        try {
+            company.show(desk().company(tab, Manuscript.HEAD));
+            desk().again().ifPresent(this::say);
+            desk().news().ifPresent(other -> area.executeJs("return this.value").then(String.class, shown -> {
+                if (Manuscript.clean(shown).equals(desk().draft().text())) {
+                    desk().take(other);
+                    draw();
+                }
+            }));
+        } catch (DataAccessException | TransactionException lost) {
+            // The next look tries again; a change that cannot be kept says so itself.
+        }
     }
 
     @Override
@@ -219,6 +232,10 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
         if (poll != null) {
             poll.remove();
         }
-        editor.leave(tab);
+        try {
+            editor.leave(tab);
+        } catch (AuthenticationCredentialsNotFoundException _) {
+            // The session has ended: one is soon taken for gone anyway.
+        }
     }
 }
