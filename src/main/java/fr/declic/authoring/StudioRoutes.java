@@ -59,7 +59,7 @@ public final class StudioRoutes {
     }
 
     public static String draft(String id, String part) {
-        return part.isEmpty() ? draft(id) : draft(id) + "/" + part;
+        return part.isEmpty() ? draft(id) : draft(id) + "/" + segment(part);
     }
 
     public static String source(String id) {
@@ -102,12 +102,22 @@ public final class StudioRoutes {
     }
 
     public static String preview(String id, String step) {
-        return "apercu/" + id + (step.isEmpty() ? "" : "/" + step);
+        return "apercu/" + id + (step.isEmpty() ? "" : "/" + segment(step));
     }
 
     /** A workshop that begins with this module. */
     public static String workshop(String moduleId) {
         return WORKSHOP + "?modules=" + moduleId;
+    }
+
+    /** A key may have a number behind a {@code #}, or be a question mark: in an address these would end the path. */
+    private static String segment(String key) {
+        return key.replace('#', '~').replace('?', '!');
+    }
+
+    /** The key of the part that an address names. */
+    public static String key(String segment) {
+        return segment.replace('~', '#').replace('!', '?');
     }
 
     private static String of(String route, String id) {

@@ -33,7 +33,7 @@ final class PartLinks {
     }
 
     Anchor link(String key) {
-        return new Anchor("/" + StudioRoutes.draft(draft.id(), key.replace("#", "%23")), title(key));
+        return new Anchor("/" + StudioRoutes.draft(draft.id(), key), title(key));
     }
 
     private String title(String key) {

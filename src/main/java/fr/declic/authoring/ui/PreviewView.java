@@ -70,7 +70,7 @@ class PreviewView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         id = parameters.get("draft").filter(it -> editor.find(it).isPresent()).orElseThrow(NotFoundException::new);
-        step = parameters.get("step").orElse("");
+        step = parameters.get("step").map(StudioRoutes::key).orElse("");
         draw();
     }
 

@@ -2,7 +2,10 @@ package fr.declic.authoring.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
 import fr.declic.account.Role;
 import fr.declic.authoring.StudioRoutes;
@@ -496,6 +499,55 @@ class DraftViewTest extends EditorTest {
         click("Remettre ma version");
         assertThat(text()).contains("Celui de Karim.");
         assertThat(find(ProseField.class).single().getValue()).isEqualTo("Celui de Karim.");
+    }
+
+    private static void look() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    private void asLea(Runnable act) {
+        be(lea, Role.TRAINER);
+        act.run();
+        be(karim, Role.TRAINER);
+    }
+
+    @Test
+    void oneSeesWhoElseIsThereAndWhatTheyChangeWithoutDoingAnything() {
+        here("Un mot.\n");
+        asLea(() -> {
+            editor.present(draft, "b".repeat(32), "avant");
+            editor.save(draft, text(), text().replace("-->\n\nUn mot.\n\n## Ici", "-->\n\nDe Léa.\n\n## Chez Léa"));
+        });
+        assertThat(said()).doesNotContain("Léa");
+        look();
+        assertThat(said()).contains("Léa travaille aussi sur ce module.", "Chez Léa");
+        asLea(() -> {
+            editor.leave("b".repeat(32));
+            editor.save(draft, text(), text().substring(0, text().indexOf("## Chez Léa")));
+        });
+        look();
+        assertThat(said()).doesNotContain("Léa travaille").contains("a été enlevée par quelqu’un d’autre");
+    }
+
+    @Test
+    void eachOfTwoStepsWithOneIdIsOpenedByItsLinkAndSoIsOneWithout() {
+        here("Un mot.\n\n## Ici encore\n<!-- step: ici -->\n\nDeux mots.\n\n##\n\nTrois mots.\n");
+        var links = find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(it -> it.startsWith("/espace/studio/module/"))
+                .distinct()
+                .map(it -> it.substring(1))
+                .toList();
+        assertThat(links).hasSize(5).noneMatch(it -> it.contains("#") || it.contains("?"));
+        assertThat(links.stream().map(this::opened)).containsExactlyInAnyOrder("", "avant", "ici", "ici#2", "?");
+        UI.getCurrent().navigate(StudioRoutes.preview(draft, "ici#2"));
+        assertThat(find(PreviewView.class).single().getElement().getTextRecursively())
+                .contains("sert deux fois");
+    }
+
+    private String opened(String address) {
+        UI.getCurrent().navigate(address);
+        return view().key();
     }
 
     @Test
