@@ -38,6 +38,7 @@ class ReviewView extends DraftScreen {
     private String key = Manuscript.HEAD;
     private String remark = "";
     private String words = "";
+    private int read;
 
     ReviewView(ModuleEditor editor, Reviewing reviewing) {
         super("review", editor);
@@ -54,9 +55,16 @@ class ReviewView extends DraftScreen {
         if (body.getChildren().findAny().isEmpty()) {
             // The window with the preview stays where it is: it would begin anew.
             preview.begin(draft.id());
+            read = draft.version();
             var bench = new Div(parts, remarks, preview);
             bench.addClassName("bench");
             body.add(state, bench, verdict);
+        }
+        if (read != draft.version()) {
+            // What one has read is another text by now: one is told before one may judge it.
+            preview.refresh();
+            say(getTranslation("authoring.refused.changed"));
+            read = draft.version();
         }
         fill(state, state(review));
         fill(parts, parts(keys, review));

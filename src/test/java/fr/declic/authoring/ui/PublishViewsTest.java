@@ -219,6 +219,23 @@ class PublishViewsTest extends ViewTest {
     }
 
     @Test
+    void aReaderIsToldThatTheTextIsAnotherOneBeforeTheyJudgeIt() {
+        reviewing.send(id, "");
+        be(lea, Role.TRAINER);
+        open(StudioRoutes.review(id));
+        as(karim, Role.TRAINER, () -> {
+            change("Posez la main", "Posez une main");
+            return true;
+        });
+        type("remark", "Plus court.");
+        press("Ajouter la remarque");
+        assertThat(notice()).startsWith("Le texte a changé pendant que vous le regardiez.");
+        press("C’est réglé");
+        press("Approuver");
+        assertThat(notice()).startsWith("Vous avez approuvé ce texte.");
+    }
+
+    @Test
     void whatKeepsItFromBeingPublishedIsToldWithItsRemedy() {
         open(StudioRoutes.publish(id));
         assertThat(said())
