@@ -69,9 +69,7 @@ public class ModuleImport {
 
     /** Whether a new module may have this id. */
     public boolean isFree(String id) {
-        return Manuscript.isId(id)
-                && shelf.library().revision(id).isEmpty()
-                && drafts.ofModule(id).isEmpty();
+        return Manuscript.isId(id) && studio.isFree(id) && drafts.ofModule(id).isEmpty();
     }
 
     /** An id that a new module may have, as near as can be. */

@@ -153,11 +153,12 @@ public class Studio {
     /**
      * Gives a module that was never published another id.
      *
-     * @throws RefusedDraft if this is no id, a module has it, or it was published
+     * @throws RefusedDraft if this is no id, a module has it, it was published, or is in the bin
      */
     @Transactional
     public void rename(String id, String moduleId) {
         var draft = drafts.lock(id).orElseThrow(() -> new RefusedDraft(Reason.GONE));
+        RefusedDraft.unless(draft.binnedAt().isEmpty(), Reason.BINNED);
         RefusedDraft.unless(Manuscript.isId(moduleId), Reason.NO_ID);
         RefusedDraft.unless(
                 isFree(draft.moduleId())
@@ -174,7 +175,7 @@ public class Studio {
     }
 
     /** Whether no module has, or ever had, this id. */
-    private boolean isFree(String moduleId) {
+    boolean isFree(String moduleId) {
         return shelf.library().revision(moduleId).isEmpty()
                 && locals.of(moduleId).isEmpty();
     }

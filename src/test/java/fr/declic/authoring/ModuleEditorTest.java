@@ -195,6 +195,15 @@ class ModuleEditorTest {
     }
 
     @Test
+    void whatIsInTheBinGetsNoOtherIdWhichWouldTakeItOutHalfway() {
+        var draft = begun();
+        studio.bin(draft.id());
+        assertRefused(Reason.BINNED, () -> studio.rename(draft.id(), "autre-essai"));
+        assertThat(studio.drafts()).isEmpty();
+        assertThat(studio.bin()).extracting(Draft::moduleId).containsExactly("essai");
+    }
+
+    @Test
     void whatIsGoneIsSaid() {
         assertRefused(Reason.GONE, () -> editor.save("0", "", "x"));
         var draft = begun();
@@ -264,6 +273,14 @@ class ModuleEditorTest {
         editor.leave("b".repeat(32));
         be(karim, Role.TRAINER);
         assertThat(editor.present(draft.id(), "a".repeat(32), "un")).isEmpty();
+    }
+
+    @Test
+    void oneIsSeenInAPartWhoseNameIsTooLongToBeOne() {
+        var draft = begun();
+        editor.present(draft.id(), "a".repeat(32), "x".repeat(300));
+        assertThat(editor.present(draft.id(), "b".repeat(32), "un"))
+                .containsExactly(new Colleague("Karim", "x".repeat(80)));
     }
 
     @ParameterizedTest

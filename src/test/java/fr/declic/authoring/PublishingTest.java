@@ -10,6 +10,7 @@ import fr.declic.account.Role;
 import fr.declic.activity.Answer;
 import fr.declic.activity.Help;
 import fr.declic.authoring.DraftVersion.Why;
+import fr.declic.authoring.ModuleSearch.Standing;
 import fr.declic.authoring.Publishing.Outcome;
 import fr.declic.authoring.RefusedDraft.Reason;
 import fr.declic.competency.CompetencyNames;
@@ -26,6 +27,7 @@ import fr.declic.place.Saved;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,12 @@ class PublishingTest {
 
     @Autowired
     Publishing publishing;
+
+    @Autowired
+    ModuleImport imports;
+
+    @Autowired
+    StudioList list;
 
     @Autowired
     ShippedNews news;
@@ -313,7 +321,14 @@ class PublishingTest {
         assertThat(publishing.withdraw(id)).isEqualTo(new Outcome.Done(true));
 
         assertThat(shelf.library().revision("essai")).isEmpty();
+        assertThat(listed(Standing.WITHDRAWN)).extracting(ListedModule::title).containsExactly("Essai");
+        assertThat(listed(Standing.LOCAL)).isEmpty();
         assertRefused(Reason.GONE, () -> publishing.withdraw(id));
+        studio.bin(id);
+        assertThat(listed(Standing.WITHDRAWN)).extracting(ListedModule::title).containsExactly("Essai");
+        assertThat(imports.isFree("essai")).isFalse();
+        assertThat(imports.free("essai")).isEqualTo("essai-2");
+        studio.unbin(id);
         assertThat(as(rosa, Role.RESIDENT, () -> player.open("essai"))).contains(text);
         assertThat(as(lea, Role.TRAINER, () -> player.open("essai"))).isEmpty();
         assertThat(levels.of(boss)).extracting(it -> it.module().id()).contains("essai");
@@ -349,8 +364,11 @@ class PublishingTest {
         assertThat(served("premier-geste").text()).contains("Voilà.");
         assertThat(served("premier-geste").module().adaptedFrom()).contains("premier-geste");
         assertThat(publishing.of(id).beneath()).isTrue();
+        assertThat(listed(Standing.LOCAL)).singleElement().satisfies(it -> assertThat(it.newer())
+                .isFalse());
         assertThat(publishing.withdraw(id)).isEqualTo(new Outcome.Done(true));
         assertThat(served("premier-geste").sha256()).isEqualTo(shipped.sha256());
+        assertThat(listed(Standing.WITHDRAWN)).isEmpty();
     }
 
     @Test
@@ -400,6 +418,25 @@ class PublishingTest {
                 .doesNotContain("C'était un clic.");
         assertThat(Manuscript.of(draft(id).text()).head()).contains("adapted_from: premier-geste");
         assertThat(editor.read(draft(id)).problems()).isEmpty();
+    }
+
+    @Test
+    void theListSaysThatANewerShippedTextWaitsUntilItIsTakenUp() {
+        withoutSecondReader();
+        var id = studio.adapt("premier-geste");
+        anOlderOrigin(id, "C'est un clic.", "C'était un clic.");
+        change(id, "La flèche bouge avec elle.", "La flèche suit.");
+        publish(id);
+        assertThat(listed(Standing.LOCAL)).singleElement().satisfies(it -> assertThat(it.newer())
+                .isTrue());
+        news.take(id);
+        assertThat(listed(Standing.LOCAL)).singleElement().satisfies(it -> assertThat(it.newer())
+                .isFalse());
+    }
+
+    private List<ListedModule> listed(Standing standing) {
+        return list.find(new ModuleSearch("", Optional.of(standing), Optional.empty(), "", false, false), 0)
+                .modules();
     }
 
     @Test
