@@ -3,10 +3,17 @@ package fr.declic.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.declic.learning.ItemStatistics;
+import fr.declic.learning.KeyChange;
 import fr.declic.learning.LocalModules;
+import fr.declic.learning.MediaRoom;
+import fr.declic.learning.ProblemReports;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,5 +53,30 @@ class WhoMayTest {
                         !it.getAnnotationOfType(PreAuthorize.class).value().equals(TRAINER))
                 .extracting(it -> it.getOwner().getSimpleName() + "." + it.getName())
                 .containsExactly("ModuleEditor.leave");
+    }
+
+    @Test
+    void whatLearnersReportAndAnswerIsForWhoWritesModulesAndWhoRunsThePlace() {
+        var staff = "hasAnyRole('TRAINER', 'ADMIN')";
+        assertThat(whoMay(ProblemReports.class))
+                .isEqualTo(
+                        Map.of("", "permitAll()", "open", staff, "answered", staff, "counts", staff, "answer", staff));
+        assertThat(whoMay(ItemStatistics.class)).isEqualTo(Map.of("", staff));
+        assertThat(whoMay(KeyChange.class)).isEqualTo(Map.of("", staff));
+        assertThat(whoMay(MediaRoom.class)).isEqualTo(Map.of("", "permitAll()", "keep", TRAINER));
+    }
+
+    /** By the name of the method; under the empty one, what holds for all others. */
+    private static Map<String, String> whoMay(Class<?> service) {
+        var read = new ClassFileImporter().importClasses(service).get(service);
+        var may = read.getMethods().stream()
+                .filter(it -> it.isAnnotatedWith(PreAuthorize.class))
+                .collect(Collectors.groupingBy(
+                        JavaMethod::getName,
+                        Collectors.mapping(
+                                it -> it.getAnnotationOfType(PreAuthorize.class).value(),
+                                Collectors.collectingAndThen(Collectors.toSet(), said -> String.join(" and ", said)))));
+        may.put("", read.getAnnotationOfType(PreAuthorize.class).value());
+        return may;
     }
 }
