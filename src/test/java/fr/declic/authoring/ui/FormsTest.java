@@ -224,7 +224,9 @@ class FormsTest extends EditorTest {
         var start = text();
         var head =
                 YamlDraft.read(kept().manuscript().frontMatter().orElseThrow()).orElseThrow();
-        for (var place : places(HeadShape.shape(), head, DraftPath.ROOT).toList()) {
+        var places = places(HeadShape.shape(), head, DraftPath.ROOT).toList();
+        assertThat(places).isNotEmpty();
+        for (var place : places) {
             if (place.path().toString().equals("id")) {
                 continue;
             }
@@ -243,6 +245,7 @@ class FormsTest extends EditorTest {
 
     @Test
     void everyStepOfTheWholeLibraryIsShownInFormsAndKeepsEveryByte() {
+        assertThat(shelf.library().revisions()).hasSizeGreaterThan(50);
         for (var revision : shelf.library().revisions().values()) {
             draft = studio.adapt(revision.module().id());
             var before = text();

@@ -118,6 +118,7 @@ class ItemFiguresTest extends StudioTest {
     void eachQuestionOfTheReviewHasItsOwn() {
         var module = asked(2).revision().module();
         var shown = figures(module.id(), Manuscript.REVIEW);
+        assertThat(module.review()).isNotEmpty();
         module.review().forEach(it -> assertThat(shown).contains(it.prompt()));
     }
 

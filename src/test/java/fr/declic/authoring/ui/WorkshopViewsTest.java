@@ -141,7 +141,7 @@ class WorkshopViewsTest extends ViewTest {
         var headings =
                 find(H2.class).all().stream().flatMap(it -> it.getId().stream()).toList();
         assertThat(headings).hasSize(11).doesNotHaveDuplicates();
-        assertThat(find(PlanText.class).all()).allSatisfy(it -> {
+        assertThat(find(PlanText.class).all()).isNotEmpty().allSatisfy(it -> {
             assertThat(headings).contains(it.getElement().getProperty("labelled"));
             assertThat(it.getElement().getAttribute("lang")).isEqualTo("fr");
         });
