@@ -12,10 +12,9 @@ import fr.declic.content.Shelf;
 import fr.declic.content.Upkeep;
 import fr.declic.content.Upkeep.Due;
 import fr.declic.learning.ProblemReports;
+import fr.declic.privacy.When;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,6 @@ public class StudioList {
 
     /** Drafts of the bin that are shown. */
     public static final int MOST_BINNED = 500;
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
     private final CurrentAccount current;
     private final DraftLines lines;
@@ -151,7 +148,7 @@ public class StudioList {
         var drafts = lines.live();
         var byModule = drafts.stream().collect(Collectors.toMap(DraftLine::moduleId, Function.identity()));
         var heads = facts.heads(drafts);
-        var due = Upkeep.due(library, LocalDate.now(clock.withZone(HERE))).stream()
+        var due = Upkeep.due(library, When.day(clock.instant())).stream()
                 .collect(Collectors.toMap(it -> it.module().id(), Function.identity()));
         var open = reports.counts();
         var here = published.stream()

@@ -20,23 +20,20 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.declic.account.AccountId;
 import fr.declic.account.Role;
 import fr.declic.authoring.Draft;
+import fr.declic.authoring.DraftHead;
 import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.Studio;
 import fr.declic.authoring.StudioList;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.authoring.Template;
-import fr.declic.authoring.ui.DraftDesk.Kept;
-import fr.declic.authoring.ui.FilePicker.Kind;
 import fr.declic.content.Media;
 import fr.declic.content.Shelf;
-import fr.declic.media.Files;
 import fr.declic.platform.FileField;
 import fr.declic.platform.ViewTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -308,7 +305,7 @@ class StudioListsTest extends ViewTest {
         assertThat(view()).isEqualTo("DraftView");
         var draft = studio.drafts().getFirst();
         assertThat(draft.moduleId()).isEqualTo("mon-premier-module");
-        assertThat(DraftTitle.of(draft.manuscript())).contains("Mon \"premier\" module");
+        assertThat(DraftHead.of(draft.text()).title()).contains("Mon \"premier\" module");
         assertThat(editor.read(draft).problems()).isEmpty();
     }
 
@@ -478,36 +475,6 @@ class StudioListsTest extends ViewTest {
                 .isEqualTo(drawing.sha256());
         press("Tous les fichiers");
         assertThat(page()).contains("utile.svg");
-    }
-
-    @Test
-    void aFileIsChosenAmongThoseOfTheDraftOrBroughtAndMadeFit() {
-        var draft = begin("essai", "Un essai");
-        editor.attach(draft, "a.svg", Media.of("image/svg+xml", bytes(DRAWING)));
-        editor.attach(draft, "voix.mp3", Media.of("audio/mpeg", new byte[10]));
-        var chosen = new ArrayList<String>();
-        var desk = new DraftDesk(editor, editor.find(draft).orElseThrow());
-        var picker = new FilePicker(desk, "picture", Kind.PICTURE, "", chosen::add);
-        UI.getCurrent().add(picker);
-        assertThat(shown(picker.getElement()))
-                .contains("a.svg", "texte de remplacement")
-                .doesNotContain("voix.mp3");
-        press("Choisir");
-        assertThat(chosen).containsExactly("a.svg");
-        assertThat(shown(picker.getElement())).contains("Choisi");
-
-        bring("Ma Photo.PNG", Files.picture("png", 40, 30));
-        assertThat(chosen).containsExactly("a.svg", "ma-photo.png");
-        assertThat(editor.find(draft).orElseThrow().files()).containsKey("ma-photo.png");
-        assertThat(shown(picker.getElement())).contains("ma-photo.png est ajouté");
-        bring("faux.png", bytes("rien"));
-        assertThat(shown(picker.getElement())).contains("ne connaît pas ce genre de fichier");
-        studio.bin(draft);
-        bring("autre.png", Files.picture("png", 4, 3));
-        assertThat(shown(picker.getElement())).contains("dans la corbeille");
-        assertThat(chosen).hasSize(2);
-        assertThat(desk.attach("x.svg", Media.of("image/svg+xml", bytes(DRAWING))))
-                .isInstanceOf(Kept.Refused.class);
     }
 
     @Test
