@@ -92,7 +92,15 @@ public class ShippedNews {
 
     /** Whether there is something new: cheaper. */
     public boolean any(Draft draft) {
-        return shipped(draft).isPresent();
+        return isNew(locals, draft.moduleId(), draft.origin());
+    }
+
+    /** @param origin the hash of the text that the module was adapted from; empty when it was not */
+    static boolean isNew(LocalModules locals, String moduleId, Optional<String> origin) {
+        return origin.isPresent()
+                && locals.hashBeneath(moduleId)
+                        .filter(now -> !now.equals(origin.get()))
+                        .isPresent();
     }
 
     private Optional<Revision> shipped(Draft draft) {

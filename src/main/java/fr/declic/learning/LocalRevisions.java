@@ -57,10 +57,16 @@ class LocalRevisions {
                         """).param("module", moduleId).update() > 0;
     }
 
-    List<Local> served() {
-        return jdbc.sql(LOCAL + "and state = 'published' order by module_id")
-                .query(LocalRevisions::read)
-                .list();
+    /** Of each module, what is served, else what was served last; in their order. */
+    List<Local> last() {
+        return jdbc.sql("""
+                select module_id, sha256, state, author_id, stored_at
+                from (select r.*, row_number() over (
+                          partition by module_id
+                          order by case when state = 'published' then 0 else 1 end, stored_at desc, sha256) as place
+                      from module_revision r where origin = 'local') ranked
+                where place = 1 order by module_id
+                """).query(LocalRevisions::read).list();
     }
 
     /** All that ever were, the last first. */

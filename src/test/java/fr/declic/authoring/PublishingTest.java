@@ -10,6 +10,7 @@ import fr.declic.account.Role;
 import fr.declic.activity.Answer;
 import fr.declic.activity.Help;
 import fr.declic.authoring.DraftVersion.Why;
+import fr.declic.authoring.ModuleSearch.Standing;
 import fr.declic.authoring.Publishing.Outcome;
 import fr.declic.authoring.RefusedDraft.Reason;
 import fr.declic.competency.CompetencyNames;
@@ -26,6 +27,7 @@ import fr.declic.place.Saved;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,12 @@ class PublishingTest {
 
     @Autowired
     ShippedNews news;
+
+    @Autowired
+    StudioList list;
+
+    @Autowired
+    ModuleImport imports;
 
     @Autowired
     PlaceSettings place;
@@ -326,6 +334,27 @@ class PublishingTest {
     }
 
     @Test
+    void theListSaysWhatIsServedFromHereAndWhatWasWithdrawn() {
+        withoutSecondReader();
+        var id = begun().id();
+        assertThat(listed(Standing.LOCAL)).isEmpty();
+        publish(id);
+        assertThat(listed(Standing.LOCAL)).containsExactly("Essai");
+        publishing.withdraw(id);
+        assertThat(listed(Standing.LOCAL)).isEmpty();
+        assertThat(listed(Standing.WITHDRAWN)).containsExactly("Essai");
+        studio.bin(id);
+        assertThat(listed(Standing.WITHDRAWN)).as("without a draft").containsExactly("Essai");
+        assertThat(imports.isFree("essai")).isFalse();
+        assertThat(imports.free("essai")).isEqualTo("essai-2");
+    }
+
+    private List<String> listed(Standing standing) {
+        var search = new ModuleSearch("essai", Optional.of(standing), Optional.empty(), "", false, false);
+        return list.find(search, 0).modules().stream().map(ListedModule::title).toList();
+    }
+
+    @Test
     void aModuleThatAnotherOneAsksForIsNotWithdrawn() {
         withoutSecondReader();
         var id = begun().id();
@@ -405,11 +434,23 @@ class PublishingTest {
     @Test
     void newsCanBeLeft() {
         var id = studio.adapt("premier-geste");
+        assertThat(newer()).isFalse();
         anOlderOrigin(id, "C'est un clic.", "C'était un clic.");
         var before = draft(id).text();
+        assertThat(news.any(draft(id))).isTrue();
+        assertThat(newer()).isTrue();
         news.leave(id);
+        assertThat(newer()).isFalse();
         assertThat(news.any(draft(id))).isFalse();
         assertThat(draft(id).text()).isEqualTo(before);
+    }
+
+    private boolean newer() {
+        return list.find(ModuleSearch.ALL, 0).modules().stream()
+                .filter(it -> it.id().equals("premier-geste"))
+                .findFirst()
+                .orElseThrow()
+                .newer();
     }
 
     /** The draft began from an older text of the program than the one that is shipped now. */
