@@ -1,7 +1,8 @@
 package fr.declic.authoring;
 
-import static fr.declic.authoring.StudioPeople.as;
-import static fr.declic.authoring.StudioPeople.be;
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.as;
+import static fr.declic.account.TestPeople.be;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -96,10 +97,10 @@ class PublishingTest {
 
     @BeforeEach
     void people() {
-        karim = StudioPeople.person(jdbc, "Karim", Role.TRAINER);
-        lea = StudioPeople.person(jdbc, "Léa", Role.TRAINER);
-        rosa = StudioPeople.person(jdbc, "Rosa", Role.RESIDENT);
-        boss = StudioPeople.person(jdbc, "Boss", Role.ADMIN);
+        karim = account(jdbc, "Karim", Role.TRAINER);
+        lea = account(jdbc, "Léa", Role.TRAINER);
+        rosa = account(jdbc, "Rosa", Role.RESIDENT);
+        boss = account(jdbc, "Boss", Role.ADMIN);
         be(karim, Role.TRAINER);
     }
 

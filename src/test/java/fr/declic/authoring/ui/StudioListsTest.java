@@ -1,5 +1,7 @@
 package fr.declic.authoring.ui;
 
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.be;
 import static fr.declic.authoring.ui.StudioListsTest.Given.bytes;
 import static fr.declic.authoring.ui.StudioListsTest.Given.zip;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +40,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -53,8 +54,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -115,8 +114,8 @@ class StudioListsTest extends ViewTest {
 
     @BeforeEach
     void people() {
-        karim = account("Karim");
-        lea = account("Léa");
+        karim = account(jdbc, "Karim", Role.TRAINER);
+        lea = account(jdbc, "Léa", Role.TRAINER);
         be(karim, Role.TRAINER);
     }
 
@@ -534,7 +533,7 @@ class StudioListsTest extends ViewTest {
             value = Role.class,
             names = {"RESIDENT", "ADVISER", "ADMIN"})
     void whoIsNoTrainerMeetsNothing(Role role) {
-        be(account("Quelqu’un"), role);
+        be(account(jdbc, "Quelqu’un", Role.TRAINER), role);
         for (var address : List.of(
                 StudioRoutes.STUDIO,
                 StudioRoutes.NEW,
@@ -577,29 +576,13 @@ class StudioListsTest extends ViewTest {
     }
 
     private MockHttpServletResponse ask(String route, Role role) throws Exception {
-        var who = role == Role.TRAINER ? karim : account(role.name());
+        var who = role == Role.TRAINER ? karim : account(jdbc, role.name(), Role.TRAINER);
         return MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .build()
                 .perform(get("/" + route).with(user(who.value().toString()).roles(role.name())))
                 .andReturn()
                 .getResponse();
-    }
-
-    private AccountId account(String name) {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("""
-                        insert into account (id, display_name, created_at, last_seen_at)
-                        values (:id, :name, current_timestamp, current_timestamp)
-                        """).param("id", id.value()).param("name", name).update();
-        return id;
-    }
-
-    private static void be(AccountId account, Role role) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                account.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
-        SecurityContextHolder.setContext(context);
     }
 
     private static void open(String address) {
