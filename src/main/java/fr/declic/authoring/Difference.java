@@ -219,7 +219,7 @@ public record Difference(List<Changed> parts) {
         var is = words(after);
         var runs = new ArrayList<Run>();
         int told = 0;
-        for (var gap : closed(Gap.between(was, is), is)) {
+        for (var gap : Gap.closed(Gap.between(was, is), is)) {
             add(runs, Mark.KEPT, is.subList(told, gap.at()));
             add(runs, Mark.DELETED, was.subList(gap.from(), gap.to()));
             add(runs, Mark.INSERTED, is.subList(gap.at(), gap.end()));
@@ -227,21 +227,6 @@ public record Difference(List<Changed> parts) {
         }
         add(runs, Mark.KEPT, is.subList(told, is.size()));
         return runs;
-    }
-
-    /** Gaps with nothing but a blank between them are one: a phrase is read, not its words. */
-    private static List<Gap> closed(List<Gap> gaps, List<String> is) {
-        var closed = new ArrayList<Gap>();
-        for (var gap : gaps) {
-            boolean joins = !closed.isEmpty()
-                    && is.subList(closed.getLast().end(), gap.at()).stream().allMatch(it -> it.equals(" "));
-            if (joins) {
-                closed.add(closed.removeLast().upTo(gap));
-            } else {
-                closed.add(gap);
-            }
-        }
-        return closed;
     }
 
     private static void add(List<Run> runs, Mark mark, List<String> words) {

@@ -2,6 +2,7 @@ package fr.declic.authoring;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,6 +45,21 @@ record Gap(int from, int to, int at, int end) {
         return DiffUtils.diff(was, is).getDeltas().stream()
                 .map(it -> gap(it, skipped))
                 .toList();
+    }
+
+    /** Gaps with nothing but a blank between them are one: a phrase is read, not its words. */
+    static List<Gap> closed(List<Gap> gaps, List<String> is) {
+        var closed = new ArrayList<Gap>();
+        for (var gap : gaps) {
+            boolean joins = !closed.isEmpty()
+                    && is.subList(closed.getLast().end(), gap.at()).stream().allMatch(it -> it.equals(" "));
+            if (joins) {
+                closed.add(closed.removeLast().upTo(gap));
+            } else {
+                closed.add(gap);
+            }
+        }
+        return closed;
     }
 
     private static Gap gap(AbstractDelta<String> delta, int skipped) {

@@ -1,6 +1,5 @@
 package fr.declic.authoring.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
@@ -69,17 +68,6 @@ class Typed extends Div {
         if (hint.getParent().isEmpty()) {
             addComponentAtIndex(1, hint);
         }
-        return this;
-    }
-
-    /** Does something once the field is left. */
-    Typed onLeave(Runnable act) {
-        field.addEventListener("blur", _ -> act.run());
-        return this;
-    }
-
-    Component focus() {
-        field.executeJs("this.focus()");
         return this;
     }
 }
