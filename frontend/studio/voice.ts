@@ -128,6 +128,10 @@ class Voice extends HTMLElement {
     const hindered = hindrance();
     const back = sessionStorage.getItem(AGAIN);
     sessionStorage.removeItem(AGAIN);
+    if (hindered === 'closed') {
+      this.#tell(hindered); // Nobody did anything wrong yet.
+      return this.#draw(true);
+    }
     if (hindered) return this.#fault(hindered);
     this.#tell(back ? 'ready' : this.#address ? 'there' : 'none');
     if (back) setTimeout(() => this.#record.focus(), 300); // The screen's heading takes it first.

@@ -98,10 +98,7 @@ class GroupList extends FieldBox {
         var here = path.item(place);
         var called = getTranslation("authoring.form.item", label, place + 1);
         var item = new ListItem();
-        item.getElement()
-                .setAttribute("data-item", Integer.toString(place))
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", called);
+        item.getElement().setAttribute("data-item", Integer.toString(place));
         var tools = new Div(
                 new IconButton(Drawing.UP, text("up", called), place > 0, () -> move(place, place - 1)),
                 new IconButton(Drawing.DOWN, text("down", called), place < count - 1, () -> move(place, place + 1)),
@@ -115,12 +112,14 @@ class GroupList extends FieldBox {
         number.addClassName("number");
         var head = new Div(number, tools);
         head.addClassName("item-head");
-        item.add(head);
+        var box = new Div(head);
+        box.getElement().setAttribute("role", "group").setAttribute("aria-label", called);
         if (kind.shape().fields().size() > FEW) {
-            item.getElement().appendChild(folded(here, fields));
+            box.getElement().appendChild(folded(here, fields));
         } else {
-            item.add(fields);
+            box.add(fields);
         }
+        item.add(box);
         return item;
     }
 

@@ -103,7 +103,7 @@ class HistoryView extends DraftScreen {
     }
 
     private Div choice(String name, long chosen, Chosen onChoice) {
-        var select = new Element("select").setAttribute("id", name);
+        var select = new Element("select").setAttribute("id", name).setAttribute("class", "line");
         select.appendChild(option(NOW, text("now"), chosen));
         versions.forEach(it -> select.appendChild(
                 option(it.id(), When.of(it.writtenAt(), getLocale()) + " · " + who(it) + " · " + why(it), chosen)));
