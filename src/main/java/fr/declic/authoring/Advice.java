@@ -13,10 +13,10 @@ import fr.declic.content.Hint;
 import fr.declic.content.Quality;
 import fr.declic.content.Shelf;
 import fr.declic.platform.WrittenText;
+import fr.declic.privacy.When;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +35,6 @@ public class Advice {
 
     /** The most characters of a reason. */
     public static final int REASON = 300;
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
     /** Looking at a module takes a fifth of a second: a text is looked at once, however many ask. */
     private final Cache<Looked, List<Hint>> looked = Caffeine.newBuilder()
@@ -143,6 +141,6 @@ public class Advice {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(HERE));
+        return When.day(clock.instant());
     }
 }

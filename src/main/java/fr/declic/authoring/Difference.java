@@ -1,7 +1,5 @@
 package fr.declic.authoring;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import fr.declic.content.Manuscript;
 import fr.declic.content.Part;
 import fr.declic.content.Revision;
@@ -21,9 +19,6 @@ import java.util.stream.Stream;
  * @param parts those that differ, in the order of the newer text; what is gone stands where it stood
  */
 public record Difference(List<Changed> parts) {
-
-    /** Longer runs of lines or words are told as a whole: comparing takes time that grows with their square. */
-    private static final int MOST = 500;
 
     /** Of what stands around a changed line. */
     private static final int AROUND = 1;
@@ -127,7 +122,7 @@ public record Difference(List<Changed> parts) {
     }
 
     private static List<String> moved(List<String> before, List<String> after) {
-        return gaps(before, after).stream()
+        return Gap.between(before, after).stream()
                 .flatMap(it -> after.subList(it.at(), it.end()).stream())
                 .toList();
     }
@@ -151,7 +146,7 @@ public record Difference(List<Changed> parts) {
         var is = after.isEmpty() ? List.<String>of() : List.of(after.split("\n", -1));
         var lines = new ArrayList<Line>();
         int told = 0; // lines of the newer text
-        for (var gap : gaps(was, is)) {
+        for (var gap : Gap.between(was, is)) {
             around(is, told, gap.at(), false, lines);
             lines.addAll(changed(was.subList(gap.from(), gap.to()), is.subList(gap.at(), gap.end())));
             told = gap.end();
@@ -224,7 +219,7 @@ public record Difference(List<Changed> parts) {
         var is = words(after);
         var runs = new ArrayList<Run>();
         int told = 0;
-        for (var gap : closed(gaps(was, is), is)) {
+        for (var gap : Gap.closed(Gap.between(was, is), is)) {
             add(runs, Mark.KEPT, is.subList(told, gap.at()));
             add(runs, Mark.DELETED, was.subList(gap.from(), gap.to()));
             add(runs, Mark.INSERTED, is.subList(gap.at(), gap.end()));
@@ -232,21 +227,6 @@ public record Difference(List<Changed> parts) {
         }
         add(runs, Mark.KEPT, is.subList(told, is.size()));
         return runs;
-    }
-
-    /** Gaps with nothing but a blank between them are one: a phrase is read, not its words. */
-    private static List<Gap> closed(List<Gap> gaps, List<String> is) {
-        var closed = new ArrayList<Gap>();
-        for (var gap : gaps) {
-            boolean joins = !closed.isEmpty()
-                    && is.subList(closed.getLast().end(), gap.at()).stream().allMatch(it -> it.equals(" "));
-            if (joins) {
-                closed.add(closed.removeLast().upTo(gap));
-            } else {
-                closed.add(gap);
-            }
-        }
-        return closed;
     }
 
     private static void add(List<Run> runs, Mark mark, List<String> words) {
@@ -257,47 +237,5 @@ public record Difference(List<Changed> parts) {
 
     private static List<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    /** Where the texts differ: the places of the older one, then those of the newer one; the ends are not included. */
-    private record Gap(int from, int to, int at, int end) {
-
-        Gap upTo(Gap next) {
-            return new Gap(from, next.to, at, next.end);
-        }
-    }
-
-    private static List<Gap> gaps(List<String> before, List<String> after) {
-        int same = 0;
-        int shorter = Math.min(before.size(), after.size());
-        while (same < shorter && before.get(same).equals(after.get(same))) {
-            same++;
-        }
-        int end = 0;
-        while (end < shorter - same && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
-            end++;
-        }
-        var was = before.subList(same, before.size() - end);
-        var is = after.subList(same, after.size() - end);
-        if (was.isEmpty() && is.isEmpty()) {
-            return List.of();
-        }
-        if (was.size() > MOST || is.size() > MOST) {
-            return List.of(new Gap(same, same + was.size(), same, same + is.size()));
-        }
-        int skipped = same;
-        return DiffUtils.diff(was, is).getDeltas().stream()
-                .map(it -> gap(it, skipped))
-                .toList();
-    }
-
-    private static Gap gap(AbstractDelta<String> delta, int skipped) {
-        int from = delta.getSource().getPosition() + skipped;
-        int at = delta.getTarget().getPosition() + skipped;
-        return new Gap(
-                from,
-                from + delta.getSource().size(),
-                at,
-                at + delta.getTarget().size());
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param title as it is called; empty when the head does not say
  * @param theme a code that may not exist
  */
-record DraftHead(Optional<String> title, Optional<Audience> audience, Optional<String> theme) {
+public record DraftHead(Optional<String> title, Optional<Audience> audience, Optional<String> theme) {
 
     /** In characters: a title stands before that. */
     static final int FAR = 4_000;
@@ -20,7 +20,7 @@ record DraftHead(Optional<String> title, Optional<Audience> audience, Optional<S
     private static final Pattern THEME = line("theme", "[a-z0-9-]{1,60}");
 
     /** @param text of {@code module.md}, or its first {@link #FAR} characters */
-    static DraftHead of(String text) {
+    public static DraftHead of(String text) {
         int end = text.indexOf("\n---", 3);
         var head = end < 0 ? text : text.substring(0, end);
         return new DraftHead(

@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * A draft without its text and its files.
  *
+ * @param origin the hash of the text that it was adapted from
  * @param files another text when a file has come, changed or gone
  */
 record DraftLine(
         String id,
         String moduleId,
+        Optional<String> origin,
         int version,
         Draft.State state,
         Optional<AccountId> madeBy,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class DraftLines {
 
     private static final String SELECT = """
-            select d.id, d.module_id, d.version, d.state, d.made_by, d.changed_by, d.changed_at, d.sent_by,
+            select d.id, d.module_id, d.origin, d.version, d.state, d.made_by, d.changed_by, d.changed_at, d.sent_by,
                    d.binned_at, f.files, f.last_file
             from module_draft d
             left join (select draft_id, count(*) as files, max(added_at) as last_file
@@ -64,6 +64,7 @@ class DraftLines {
         return new DraftLine(
                 row.getString("id"),
                 row.getString("module_id"),
+                Optional.ofNullable(row.getString("origin")),
                 row.getInt("version"),
                 row.getString("state").equals("draft") ? Draft.State.DRAFT : Draft.State.IN_REVIEW,
                 ModuleDrafts.account(row, "made_by"),

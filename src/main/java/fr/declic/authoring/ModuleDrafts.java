@@ -2,6 +2,7 @@ package fr.declic.authoring;
 
 import fr.declic.account.AccountId;
 import fr.declic.authoring.Draft.State;
+import fr.declic.authoring.RefusedDraft.Reason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -100,6 +101,17 @@ class ModuleDrafts {
                 .query(ModuleDrafts::read)
                 .optional()
                 .map(this::whole);
+    }
+
+    /**
+     * The same, to write in it.
+     *
+     * @throws RefusedDraft if it is gone, or in the bin
+     */
+    Draft open(String id) {
+        var draft = lock(id).orElseThrow(() -> new RefusedDraft(Reason.GONE));
+        RefusedDraft.unless(draft.binnedAt().isEmpty(), Reason.BINNED);
+        return draft;
     }
 
     void write(String id, String text, int version, AccountId by, Instant at) {

@@ -99,7 +99,7 @@ public class ModuleEditor {
      */
     @Transactional
     public Saved save(String id, String base, String mine) {
-        var draft = locked(id);
+        var draft = drafts.open(id);
         var text = Manuscript.clean(mine);
         RefusedDraft.unless(text.length() <= Draft.LONGEST, RefusedDraft.Reason.TOO_LONG);
         if (text.equals(draft.text())) {
@@ -122,7 +122,7 @@ public class ModuleEditor {
     /** Takes an earlier text up again. What is now stays in the history. */
     @Transactional
     public Draft restore(String id, long version) {
-        var draft = locked(id);
+        var draft = drafts.open(id);
         var text = versions.text(id, version).orElseThrow(() -> new RefusedDraft(RefusedDraft.Reason.GONE));
         if (!text.equals(draft.text())) {
             write(draft, text, Why.RESTORED);
@@ -148,7 +148,7 @@ public class ModuleEditor {
     /** Puts a file beside the draft, in the place of one that has its name. */
     @Transactional
     public Draft attach(String id, String name, Media file) {
-        var draft = locked(id);
+        var draft = drafts.open(id);
         RefusedDraft.unless(
                 draft.files().size() < Draft.MOST_FILES || draft.files().containsKey(name), RefusedDraft.Reason.FULL);
         media.keep(file);
@@ -160,7 +160,7 @@ public class ModuleEditor {
     /** The text may still name it: that is then one of its faults. */
     @Transactional
     public Draft detach(String id, String name) {
-        var draft = locked(id);
+        var draft = drafts.open(id);
         if (files.remove(id, name)) {
             changed(draft);
         }
@@ -206,12 +206,6 @@ public class ModuleEditor {
         } else {
             versions.keep(draft.id(), version, text, why, me(), clock.instant());
         }
-    }
-
-    private Draft locked(String id) {
-        var draft = drafts.lock(id).orElseThrow(() -> new RefusedDraft(RefusedDraft.Reason.GONE));
-        RefusedDraft.unless(draft.binnedAt().isEmpty(), RefusedDraft.Reason.BINNED);
-        return draft;
     }
 
     private AccountId me() {

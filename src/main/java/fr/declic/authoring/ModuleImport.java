@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +29,6 @@ public class ModuleImport {
 
     /** Questions that are taken at a time. */
     public static final int MOST_QUESTIONS = 100;
-
-    private static final Pattern ID = Pattern.compile("(?m)^id: *([a-z0-9-]+) *$");
 
     private final Studio studio;
     private final ModuleEditor editor;
@@ -69,7 +66,7 @@ public class ModuleImport {
 
     /** Whether a new module may have this id. */
     public boolean isFree(String id) {
-        return Manuscript.isId(id) && studio.isFree(id) && drafts.ofModule(id).isEmpty();
+        return studio.isFree(id);
     }
 
     /** An id that a new module may have, as near as can be. */
@@ -170,14 +167,7 @@ public class ModuleImport {
         var taken = StepEdits.activityIds(text);
         var blocks = new ArrayList<Part.Block>();
         for (var question : questions) {
-            var yaml = question.yaml();
-            var found = ID.matcher(yaml);
-            if (found.find()) {
-                var id = StepEdits.free(found.group(1), taken);
-                taken.add(id);
-                yaml = yaml.substring(0, found.start(1)) + id + yaml.substring(found.end(1));
-            }
-            blocks.add(new Part.Practice(yaml));
+            blocks.add(new Part.Practice(StepEdits.renamed(question.yaml(), taken)));
         }
         int last = text.parts().size() - 1;
         if (last >= 0 && text.parts().get(last).review()) {

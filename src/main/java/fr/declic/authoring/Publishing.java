@@ -131,7 +131,7 @@ public class Publishing {
                 draft,
                 secondReader,
                 locals.served(draft.moduleId()),
-                locals.beneath(draft.moduleId()).isPresent(),
+                locals.hashBeneath(draft.moduleId()).isPresent(),
                 now.isPresent(),
                 same,
                 same ? Optional.of(Reason.SAME) : obstacle,

@@ -142,8 +142,7 @@ public class Reviewing {
      */
     @Transactional
     public void say(String id, String part, String words) {
-        var draft = locked(id);
-        RefusedDraft.unless(draft.binnedAt().isEmpty(), Reason.BINNED);
+        var draft = drafts.open(id);
         RefusedDraft.unless(!words.isBlank(), Reason.WORDLESS);
         RefusedDraft.unless(draft.manuscript().textOf(part).isPresent() && part.length() <= 80, Reason.GONE);
         RefusedDraft.unless(remarks.of(id).size() < Remark.MOST, Reason.TOO_MANY);

@@ -92,7 +92,15 @@ public class ShippedNews {
 
     /** Whether there is something new: cheaper. */
     public boolean any(Draft draft) {
-        return shipped(draft).isPresent();
+        return isNew(locals, draft.moduleId(), draft.origin());
+    }
+
+    /** @param origin the hash of the text that the module was adapted from; empty when it was not */
+    static boolean isNew(LocalModules locals, String moduleId, Optional<String> origin) {
+        return origin.isPresent()
+                && locals.hashBeneath(moduleId)
+                        .filter(now -> !now.equals(origin.get()))
+                        .isPresent();
     }
 
     private Optional<Revision> shipped(Draft draft) {
@@ -108,7 +116,7 @@ public class ShippedNews {
      */
     @Transactional
     public Taken take(String id) {
-        var draft = locked(id);
+        var draft = drafts.open(id);
         var mine = reader.canonical(draft).orElseThrow(() -> new RefusedDraft(Reason.FAULTY));
         var theirs = shipped(draft).orElseThrow(() -> new RefusedDraft(Reason.SAME));
         var base = draft.origin().flatMap(locals::text).orElseThrow(() -> new RefusedDraft(Reason.GONE));
@@ -136,7 +144,7 @@ public class ShippedNews {
     /** Leaves it: the draft stays as it is, and is told of the next one only. */
     @Transactional
     public void leave(String id) {
-        var draft = locked(id);
+        var draft = drafts.open(id);
         shipped(draft).ifPresent(it -> drafts.follow(id, it.sha256()));
     }
 
@@ -165,12 +173,6 @@ public class ShippedNews {
 
     private static String canonical(Revision revision) {
         return ModuleWriter.write(revision.module());
-    }
-
-    private Draft locked(String id) {
-        var draft = drafts.lock(id).orElseThrow(() -> new RefusedDraft(Reason.GONE));
-        RefusedDraft.unless(draft.binnedAt().isEmpty(), Reason.BINNED);
-        return draft;
     }
 
     private AccountId me() {

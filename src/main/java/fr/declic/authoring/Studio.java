@@ -79,7 +79,7 @@ public class Studio {
     @Transactional
     public String begin(String moduleId, String text, Map<String, Media> beside) {
         RefusedDraft.unless(Manuscript.isId(moduleId), Reason.NO_ID);
-        RefusedDraft.unless(isFree(moduleId), Reason.TAKEN);
+        RefusedDraft.unless(isUnknown(moduleId), Reason.TAKEN);
         return begin(moduleId, text, beside, Optional.empty());
     }
 
@@ -161,8 +161,8 @@ public class Studio {
         RefusedDraft.unless(draft.binnedAt().isEmpty(), Reason.BINNED);
         RefusedDraft.unless(Manuscript.isId(moduleId), Reason.NO_ID);
         RefusedDraft.unless(
-                isFree(draft.moduleId())
-                        && isFree(moduleId)
+                isUnknown(draft.moduleId())
+                        && isUnknown(moduleId)
                         && drafts.ofModule(moduleId).isEmpty(),
                 Reason.TAKEN);
         drafts.rename(id, moduleId);
@@ -174,8 +174,15 @@ public class Studio {
         versions.edit(id, draft.version() + 1, text, me(), clock.instant());
     }
 
-    /** Whether no module has, or ever had, this id. */
+    /** Whether a new module may have this id. */
     boolean isFree(String moduleId) {
+        return Manuscript.isId(moduleId)
+                && isUnknown(moduleId)
+                && drafts.ofModule(moduleId).isEmpty();
+    }
+
+    /** Whether no module has, or ever had, this id. */
+    private boolean isUnknown(String moduleId) {
         return shelf.library().revision(moduleId).isEmpty()
                 && locals.of(moduleId).isEmpty();
     }

@@ -6,16 +6,16 @@ import fr.declic.account.Names;
 import fr.declic.authoring.ListedModule.Served;
 import fr.declic.authoring.ListedModule.Turn;
 import fr.declic.authoring.ListedModule.Writing;
-import fr.declic.authoring.PublishedHere.Here;
 import fr.declic.content.CourseModule;
 import fr.declic.content.Shelf;
 import fr.declic.content.Upkeep;
 import fr.declic.content.Upkeep.Due;
+import fr.declic.learning.LocalModules;
+import fr.declic.learning.LocalModules.Local;
 import fr.declic.learning.ProblemReports;
+import fr.declic.privacy.When;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -42,14 +41,12 @@ public class StudioList {
     /** Drafts of the bin that are shown. */
     public static final int MOST_BINNED = 500;
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
-
     private final CurrentAccount current;
     private final DraftLines lines;
     private final DraftFacts facts;
     private final Shelf shelf;
     private final ProblemReports reports;
-    private final ObjectProvider<PublishedHere> published;
+    private final LocalModules locals;
     private final Names names;
     private final Clock clock;
 
@@ -59,7 +56,7 @@ public class StudioList {
             DraftFacts facts,
             Shelf shelf,
             ProblemReports reports,
-            ObjectProvider<PublishedHere> published,
+            LocalModules locals,
             Names names,
             Clock clock) {
         this.current = current;
@@ -67,7 +64,7 @@ public class StudioList {
         this.facts = facts;
         this.shelf = shelf;
         this.reports = reports;
-        this.published = published;
+        this.locals = locals;
         this.names = names;
         this.clock = clock;
     }
@@ -151,12 +148,12 @@ public class StudioList {
         var drafts = lines.live();
         var byModule = drafts.stream().collect(Collectors.toMap(DraftLine::moduleId, Function.identity()));
         var heads = facts.heads(drafts);
-        var due = Upkeep.due(library, LocalDate.now(clock.withZone(HERE))).stream()
+        var due = Upkeep.due(library, When.day(clock.instant())).stream()
                 .collect(Collectors.toMap(it -> it.module().id(), Function.identity()));
         var open = reports.counts();
-        var here = published.stream()
-                .flatMap(it -> it.all().stream())
-                .collect(Collectors.toMap(Here::moduleId, Function.identity()));
+        var here = locals.last().stream()
+                .filter(it -> it.served() || library.revision(it.moduleId()).isEmpty())
+                .collect(Collectors.toMap(Local::moduleId, Function.identity()));
         var me = current.id();
         return Stream.of(library.revisions().keySet(), byModule.keySet(), here.keySet())
                 .flatMap(Set::stream)
@@ -165,7 +162,7 @@ public class StudioList {
                     var line = Optional.ofNullable(byModule.get(id));
                     return entry(
                             id,
-                            library.module(id),
+                            library.module(id).or(() -> here.containsKey(id) ? shelf.known(id) : Optional.empty()),
                             line,
                             line.flatMap(it -> Optional.ofNullable(heads.get(it.id()))),
                             Optional.ofNullable(here.get(id)),
@@ -179,28 +176,27 @@ public class StudioList {
                 .toList();
     }
 
-    private static Entry entry(
+    private Entry entry(
             String id,
             Optional<CourseModule> module,
             Optional<DraftLine> line,
             Optional<DraftHead> head,
-            Optional<Here> here,
+            Optional<Local> here,
             Optional<Due> due,
             int reports,
             Optional<AccountId> me) {
-        boolean newer = here.map(Here::newer).orElse(false);
+        boolean newer =
+                line.filter(it -> ShippedNews.isNew(locals, id, it.origin())).isPresent();
         var listed = new ListedModule(
                 id,
                 head.flatMap(DraftHead::title)
                         .or(() -> module.map(CourseModule::title))
-                        .or(() -> here.map(Here::title))
                         .orElse(id),
                 head.flatMap(DraftHead::audience).or(() -> module.map(CourseModule::audience)),
                 head.flatMap(DraftHead::theme).or(() -> module.map(CourseModule::theme)),
-                here.map(it -> it.withdrawn() ? Served.WITHDRAWN : Served.LOCAL)
-                        .or(() -> module.map(_ -> Served.SHIPPED)),
+                here.map(it -> it.served() ? Served.LOCAL : Served.WITHDRAWN).or(() -> module.map(_ -> Served.SHIPPED)),
                 line.map(it -> new Writing(it.id(), it.state(), -1)),
-                line.map(DraftLine::changedAt).or(() -> here.map(Here::at)),
+                line.map(DraftLine::changedAt).or(() -> here.map(Local::at)),
                 "",
                 due,
                 reports,
@@ -210,7 +206,7 @@ public class StudioList {
                 listed,
                 ModuleSearch.plain(listed.title()),
                 line,
-                line.isPresent() ? line.flatMap(DraftLine::changedBy) : here.flatMap(Here::by));
+                line.isPresent() ? line.flatMap(DraftLine::changedBy) : here.flatMap(Local::author));
     }
 
     static Turn turn(Optional<DraftLine> line, boolean check, int reports, Optional<AccountId> me) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Tells the faults of what is half-written: a whole module, its head or one activity. It never throws for what is in a
- * text. Safe to share between threads.
+ * Tells the faults of a part of what is half-written: its head or one activity; {@link ModuleReader#readDraft} tells
+ * those of the whole. It never throws for what is in a text. Safe to share between threads.
  */
 public final class DraftCheck {
 
@@ -34,18 +34,6 @@ public final class DraftCheck {
     /** @param reader which knows the themes and the competencies */
     public DraftCheck(ModuleReader reader) {
         this.reader = reader;
-    }
-
-    /**
-     * The problems of a whole text, with their lines in it; none when it may be published.
-     *
-     * @param media the pictures, sounds and pages of the module, by name
-     */
-    public List<ContentProblem> module(String id, String text, Map<String, Media> media) {
-        return switch (reader.read(id, text, media)) {
-            case ModuleReading.Good _ -> List.of();
-            case ModuleReading.Faulty(var problems) -> problems;
-        };
     }
 
     /** The problems of a head alone, without its lines {@code ---}; lines count from its first one. */

@@ -4,14 +4,16 @@ import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
 import fr.declic.content.ContentFolder;
 import fr.declic.content.ContentProblem;
+import fr.declic.content.Library;
 import fr.declic.content.Revision;
 import fr.declic.content.Shelf;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,7 @@ public class LocalModules {
     private final Shelf shelf;
     private final CurrentAccount current;
     private final Clock clock;
+    private volatile Beneath beneath;
 
     LocalModules(
             LocalRevisions locals,
@@ -50,7 +53,11 @@ public class LocalModules {
         this.shelf = shelf;
         this.current = current;
         this.clock = clock;
+        this.beneath = new Beneath(shelf.library(), new ConcurrentHashMap<>());
     }
+
+    /** What lies beneath the local modules of one library. */
+    private record Beneath(Library library, ConcurrentMap<String, Optional<String>> hashes) {}
 
     /**
      * A text that was published here.
@@ -61,21 +68,14 @@ public class LocalModules {
      */
     public record Local(String moduleId, String sha256, boolean served, Optional<AccountId> author, Instant at) {}
 
-    /** What is served, by module id, in their order. */
-    public List<Local> served() {
-        return locals.served();
+    /** Of each module that was published here, what is served, else what was last; by module id, in their order. */
+    public List<Local> last() {
+        return locals.last();
     }
 
     /** What is served of one module; empty for a module that is only shipped. */
     public Optional<Local> served(String moduleId) {
         return of(moduleId).stream().filter(Local::served).findFirst();
-    }
-
-    /** The last that was published of each module of which nothing is served any more, the last first. */
-    public List<Local> withdrawn() {
-        var last = new LinkedHashMap<String, Local>();
-        locals.withdrawn().forEach(it -> last.putIfAbsent(it.moduleId(), it));
-        return List.copyOf(last.values());
     }
 
     /** All that was ever published of a module, the last first. */
@@ -91,6 +91,22 @@ public class LocalModules {
     /** What is served of a module if nothing was published here: shipped, or in a folder. */
     public Optional<Revision> beneath(String moduleId) {
         return source.module(shelf.library(), moduleId, content, ContentFolder.of(Map.of()));
+    }
+
+    /**
+     * The hash of what is {@link #beneath}, as it was when the library was read last: this costs nothing when it is asked
+     * again.
+     */
+    public Optional<String> hashBeneath(String moduleId) {
+        var library = shelf.library();
+        var known = beneath;
+        if (known.library() != library) {
+            known = new Beneath(library, new ConcurrentHashMap<>());
+            beneath = known;
+        }
+        return known.hashes()
+                .computeIfAbsent(moduleId, id -> (served(id).isPresent() ? beneath(id) : library.revision(id))
+                        .map(Revision::sha256));
     }
 
     /** The hash of the text that a module's local text began from, as far as one can know; else the one beneath. */

@@ -57,18 +57,15 @@ class LocalRevisions {
                         """).param("module", moduleId).update() > 0;
     }
 
-    List<Local> served() {
-        return jdbc.sql(LOCAL + "and state = 'published' order by module_id")
-                .query(LocalRevisions::read)
-                .list();
-    }
-
-    /** Of modules of which none is served any more, the last first. */
-    List<Local> withdrawn() {
-        return jdbc.sql(LOCAL + """
-                and module_id not in (
-                    select module_id from module_revision where origin = 'local' and state = 'published')
-                order by stored_at desc, sha256
+    /** Of each module, what is served, else what was served last; in their order. */
+    List<Local> last() {
+        return jdbc.sql("""
+                select module_id, sha256, state, author_id, stored_at
+                from (select r.*, row_number() over (
+                          partition by module_id
+                          order by case when state = 'published' then 0 else 1 end, stored_at desc, sha256) as place
+                      from module_revision r where origin = 'local') ranked
+                where place = 1 order by module_id
                 """).query(LocalRevisions::read).list();
     }
 

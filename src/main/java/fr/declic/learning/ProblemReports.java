@@ -32,7 +32,7 @@ public class ProblemReports {
     private static final int MOST_ANSWERED = 100;
 
     /** How long a report is kept after its answer. */
-    private static final Duration AFTER_ANSWER = Duration.ofDays(365);
+    static final Duration AFTER_ANSWER = Duration.ofDays(365);
 
     private final CurrentAccount current;
     private final Problems problems;
@@ -81,8 +81,6 @@ public class ProblemReports {
         if (!wait.isZero()) {
             return new Sent.Wait(wait);
         }
-        var now = clock.instant();
-        problems.forgetAnsweredBefore(now.minus(AFTER_ANSWER));
         var moduleId = revision.module().id();
         if (problems.count(moduleId) >= MOST_OPEN) {
             return new Sent.Full();
@@ -93,7 +91,7 @@ public class ProblemReports {
                 stepId,
                 kind,
                 WrittenText.of(words, ProblemReport.WORDS).strip());
-        problems.add(met, current.id(), now);
+        problems.add(met, current.id(), clock.instant());
         return new Sent.Kept(current.id().isPresent());
     }
 

@@ -27,8 +27,19 @@ public final class When {
 
     /** The day alone. */
     public static String dayOf(Instant at, Locale language) {
+        return dayOf(day(at), language);
+    }
+
+    public static String dayOf(LocalDate day, Locale language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
-                .format(day(at));
+                .format(day);
+    }
+
+    /** The time of the day, to the second. */
+    public static String timeOf(Instant at, Locale language) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                .withLocale(language)
+                .format(at.atZone(HERE));
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.account.AccountId;
 import fr.declic.account.Role;
+import fr.declic.account.TestPeople;
 import fr.declic.authoring.RefusedDraft.Reason;
 import fr.declic.content.HintRule;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Advice on a draft, and what its authors do about it. */
@@ -48,20 +46,14 @@ class AdviceTest {
 
     @BeforeEach
     void aTrainerWritesALongSentence() {
-        karim = new AccountId(UUID.randomUUID());
-        jdbc.sql("""
-                insert into account (id, display_name, created_at, last_seen_at)
-                values (:id, 'Karim', current_timestamp, current_timestamp)
-                """).param("id", karim.value()).update();
+        karim = TestPeople.account(jdbc, "Karim", Role.TRAINER);
         be(Role.TRAINER);
         draft = editor.find(studio.adapt("le-clavier")).orElseThrow();
         write(SENTENCE);
     }
 
     private void be(Role role) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        karim.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
+        TestPeople.be(karim, role);
     }
 
     private void write(String sentence) {

@@ -1,5 +1,7 @@
 package fr.declic.authoring;
 
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.be;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +17,6 @@ import fr.declic.content.Shelf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Drafts as trainers begin, write and throw them away. */
@@ -54,24 +53,9 @@ class ModuleEditorTest {
 
     @BeforeEach
     void twoTrainers() {
-        karim = trainer("Karim");
-        lea = trainer("Léa");
+        karim = account(jdbc, "Karim", Role.TRAINER);
+        lea = account(jdbc, "Léa", Role.TRAINER);
         be(karim, Role.TRAINER);
-    }
-
-    private AccountId trainer(String name) {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("""
-                insert into account (id, display_name, created_at, last_seen_at)
-                values (:id, :name, current_timestamp, current_timestamp)
-                """).param("id", id.value()).param("name", name).update();
-        return id;
-    }
-
-    private static void be(AccountId account, Role role) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        account.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
     }
 
     @AfterEach

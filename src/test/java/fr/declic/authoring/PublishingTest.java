@@ -1,7 +1,8 @@
 package fr.declic.authoring;
 
-import static fr.declic.authoring.StudioPeople.as;
-import static fr.declic.authoring.StudioPeople.be;
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.as;
+import static fr.declic.account.TestPeople.be;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -96,10 +97,10 @@ class PublishingTest {
 
     @BeforeEach
     void people() {
-        karim = StudioPeople.person(jdbc, "Karim", Role.TRAINER);
-        lea = StudioPeople.person(jdbc, "Léa", Role.TRAINER);
-        rosa = StudioPeople.person(jdbc, "Rosa", Role.RESIDENT);
-        boss = StudioPeople.person(jdbc, "Boss", Role.ADMIN);
+        karim = account(jdbc, "Karim", Role.TRAINER);
+        lea = account(jdbc, "Léa", Role.TRAINER);
+        rosa = account(jdbc, "Rosa", Role.RESIDENT);
+        boss = account(jdbc, "Boss", Role.ADMIN);
         be(karim, Role.TRAINER);
     }
 
@@ -341,6 +342,27 @@ class PublishingTest {
     }
 
     @Test
+    void theListSaysWhatIsServedFromHereAndWhatWasWithdrawn() {
+        withoutSecondReader();
+        var id = begun().id();
+        assertThat(listed(Standing.LOCAL)).isEmpty();
+        publish(id);
+        assertThat(titles(Standing.LOCAL)).containsExactly("Essai");
+        publishing.withdraw(id);
+        assertThat(listed(Standing.LOCAL)).isEmpty();
+        assertThat(titles(Standing.WITHDRAWN)).containsExactly("Essai");
+        studio.bin(id);
+        assertThat(titles(Standing.WITHDRAWN)).as("without a draft").containsExactly("Essai");
+        assertThat(imports.isFree("essai")).isFalse();
+        assertThat(imports.free("essai")).isEqualTo("essai-2");
+    }
+
+    private List<String> titles(Standing standing) {
+        var search = new ModuleSearch("essai", Optional.of(standing), Optional.empty(), "", false, false);
+        return list.find(search, 0).modules().stream().map(ListedModule::title).toList();
+    }
+
+    @Test
     void aModuleThatAnotherOneAsksForIsNotWithdrawn() {
         withoutSecondReader();
         var id = begun().id();
@@ -442,11 +464,23 @@ class PublishingTest {
     @Test
     void newsCanBeLeft() {
         var id = studio.adapt("premier-geste");
+        assertThat(newer()).isFalse();
         anOlderOrigin(id, "C'est un clic.", "C'était un clic.");
         var before = draft(id).text();
+        assertThat(news.any(draft(id))).isTrue();
+        assertThat(newer()).isTrue();
         news.leave(id);
+        assertThat(newer()).isFalse();
         assertThat(news.any(draft(id))).isFalse();
         assertThat(draft(id).text()).isEqualTo(before);
+    }
+
+    private boolean newer() {
+        return list.find(ModuleSearch.ALL, 0).modules().stream()
+                .filter(it -> it.id().equals("premier-geste"))
+                .findFirst()
+                .orElseThrow()
+                .newer();
     }
 
     /** The draft began from an older text of the program than the one that is shipped now. */

@@ -130,6 +130,7 @@ class StudioListTest {
                 : Optional.of(new DraftLine(
                         "d",
                         "m",
+                        Optional.empty(),
                         1,
                         Draft.State.valueOf(state),
                         Optional.of(OTHER),

@@ -18,7 +18,7 @@ class DraftCheckTest {
 
     private static final int MUTATIONS = Integer.getInteger("declic.mutations", 500);
     private static final DraftCheck CHECK = new DraftCheck(Pieces.READER);
-    private static final DraftCheck OF_SAMPLE = new DraftCheck(new ModuleReader(Samples.THEMES, Samples.FRAMEWORKS));
+    private static final ModuleReader OF_SAMPLE = new ModuleReader(Samples.THEMES, Samples.FRAMEWORKS);
 
     static List<ActivityShape> simulations() {
         return ActivityShape.all().stream()
@@ -36,8 +36,11 @@ class DraftCheckTest {
     void aShippedModuleHasNoProblemUntilItsPictureIsGone() {
         var text = Pieces.text("le-clavier");
 
-        assertThat(CHECK.module("le-clavier", text, media("le-clavier"))).isEmpty();
-        assertThat(CHECK.module("le-clavier", text, Map.of()))
+        assertThat(Pieces.READER
+                        .readDraft("le-clavier", text, media("le-clavier"))
+                        .problems())
+                .isEmpty();
+        assertThat(Pieces.READER.readDraft("le-clavier", text, Map.of()).problems())
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.message()).contains("manque"))
                 .allSatisfy(it -> assertThat(it.line()).isPositive());
@@ -67,7 +70,7 @@ class DraftCheckTest {
                 "---\nid: essai\n---\nSans titre"
             })
     void everyHalfStateHasItsProblems(String text) {
-        assertThat(OF_SAMPLE.module("essai", text, Map.of())).isNotEmpty();
+        assertThat(OF_SAMPLE.readDraft("essai", text, Map.of()).problems()).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -129,7 +132,9 @@ class DraftCheckTest {
             int which = random.nextInt(modules.size());
             var text = mixedUp(texts.get(which), texts.get(random.nextInt(texts.size())), random);
             assertThatCode(() -> {
-                        CHECK.module(modules.get(which), text, media.get(which));
+                        Pieces.READER
+                                .readDraft(modules.get(which), text, media.get(which))
+                                .problems();
                     })
                     .as("seed %d", seed)
                     .doesNotThrowAnyException();

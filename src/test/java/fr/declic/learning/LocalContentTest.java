@@ -112,7 +112,7 @@ class LocalContentTest extends DatabaseTest {
         var second = text("essai", "Texte deux", "");
         publish(first, 1);
         publish(second, 2);
-        assertThat(locals.served()).extracting(LocalModules.Local::sha256).containsExactly(second.sha256());
+        assertThat(locals.last()).extracting(LocalModules.Local::sha256).containsExactly(second.sha256());
         assertThat(locals.of("essai"))
                 .extracting(LocalModules.Local::sha256, LocalModules.Local::served)
                 .containsExactly(
@@ -125,7 +125,7 @@ class LocalContentTest extends DatabaseTest {
         keeper.reload();
         assertThat(title("essai")).isEqualTo("Texte un");
         assertThat(locals.of("essai")).hasSize(2);
-        assertThat(locals.withdrawn()).isEmpty();
+        assertThat(locals.last()).isNotEmpty().allMatch(LocalModules.Local::served);
         assertThat(locals.by(karim, 0, 10)).hasSize(2);
         assertThat(locals.by(karim, 1, 10))
                 .extracting(LocalModules.Local::sha256)
@@ -140,9 +140,11 @@ class LocalContentTest extends DatabaseTest {
         assertThat(locals.withdraw("premier-geste")).isTrue();
         assertThat(locals.withdraw("essai")).isTrue();
         assertThat(locals.withdraw("essai")).isFalse();
-        assertThat(locals.withdrawn())
-                .extracting(LocalModules.Local::moduleId)
-                .containsExactlyInAnyOrder("premier-geste", "essai");
+        assertThat(locals.last())
+                .extracting(LocalModules.Local::moduleId, LocalModules.Local::served)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("essai", false),
+                        org.assertj.core.groups.Tuple.tuple("premier-geste", false));
         assertThat(keeper.check()).isTrue();
         assertThat(title("premier-geste")).isEqualTo(SHIPPED.module().title());
         assertThat(title("essai")).isEqualTo("-");
@@ -174,7 +176,7 @@ class LocalContentTest extends DatabaseTest {
     @Test
     void anEarlierTextOfTheProgramCanBePublishedAndTheOriginIsFound() {
         publish(SHIPPED, 1);
-        assertThat(locals.served()).hasSize(1);
+        assertThat(locals.last()).hasSize(1);
         locals.withdraw("premier-geste");
         assertThat(keeper.reload()).isTrue();
         assertThat(title("premier-geste")).isEqualTo(SHIPPED.module().title());
@@ -187,11 +189,11 @@ class LocalContentTest extends DatabaseTest {
     @Test
     void whoIsErasedLeavesTheModuleWithoutTheirName() {
         publish(text("essai", "Texte un", ""), 1);
-        assertThat(locals.served().getFirst().author()).contains(karim);
+        assertThat(locals.last().getFirst().author()).contains(karim);
         jdbc.sql("delete from account where id = :id")
                 .param("id", karim.value())
                 .update();
-        assertThat(locals.served())
+        assertThat(locals.last())
                 .isEqualTo(List.of(new LocalModules.Local(
                         "essai",
                         text("essai", "Texte un", "").sha256(),

@@ -189,11 +189,14 @@ class ProblemReportsTest extends DatabaseTest {
         report("deux");
         be(trainer);
         reports.answer(reports.open(MODULE).getFirst().id(), "Vu.");
+        var night = new ReportsDay(new Problems(jdbc), clock);
         clock.advance(Duration.ofDays(365));
         report("trois");
+        night.forget();
         assertThat(count("problem_report")).isEqualTo(3);
         clock.advance(Duration.ofSeconds(1));
         report("quatre");
+        night.forget();
         assertThat(reports.answered(MODULE)).isEmpty();
         assertThat(reports.open(MODULE)).extracting(ProblemReport::words).containsExactly("deux", "trois", "quatre");
     }

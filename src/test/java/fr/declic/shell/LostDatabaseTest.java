@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.shared.JsonConstants;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.Role;
+import fr.declic.account.TestPeople;
 import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.Studio;
 import fr.declic.authoring.StudioPeople;
@@ -148,8 +149,8 @@ class LostDatabaseTest extends ViewTest {
 
     @Test
     void whatATrainerTypesMeanwhileIsKeptAsSoonAsItIsBackAndNothingPilesUpOverTheEditor() {
-        var karim = StudioPeople.person(jdbc, "Karim", Role.TRAINER);
-        StudioPeople.be(karim, Role.TRAINER);
+        var karim = TestPeople.account(jdbc, "Karim", Role.TRAINER);
+        TestPeople.be(karim, Role.TRAINER);
         var draft = studio.begin("essai", StudioPeople.TEXT, Map.of());
         open(StudioRoutes.draft(draft, "lire"));
 

@@ -9,6 +9,7 @@ import fr.declic.authoring.StudioList;
 import fr.declic.authoring.StudioList.Binned;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.platform.DataTable;
+import fr.declic.privacy.When;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Stream;
 
@@ -50,8 +51,8 @@ class BinView extends StudioScreen implements BeforeEnterObserver {
             table.row(
                     it.title(),
                     it.by().isEmpty() ? text("nobody") : it.by(),
-                    Moments.day(it.at(), getLocale()),
-                    Moments.day(it.until(), getLocale()),
+                    When.dayOf(it.at(), getLocale()),
+                    When.dayOf(it.until(), getLocale()),
                     out);
         }
         return table;

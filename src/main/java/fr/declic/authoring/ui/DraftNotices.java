@@ -3,8 +3,8 @@ package fr.declic.authoring.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.declic.authoring.ui.DraftDesk.Kept;
+import fr.declic.privacy.When;
 import java.time.Clock;
-import java.util.Locale;
 
 /** What came of each change: the time at which it was kept, or a sentence that stays. */
 class DraftNotices extends Div {
@@ -28,12 +28,10 @@ class DraftNotices extends Div {
         switch (came) {
             case Kept.Done _ -> {
                 Notice.takeBack(this, view.text("lost"));
-                kept.setText(view.text("kept", Moments.time(clock.instant(), getLocale())));
+                kept.setText(view.text("kept", When.timeOf(clock.instant(), getLocale())));
             }
             case Kept.Clash clash -> add(new ClashNotice(view, clash));
-            case Kept.Refused refused ->
-                add(new Notice(getTranslation(
-                        "authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT))));
+            case Kept.Refused refused -> add(new Notice(Refusal.of(this, refused.reason())));
             case Kept.Lost _ -> Notice.once(this, view.text("lost"));
         }
     }

@@ -2,7 +2,6 @@ package fr.declic.authoring.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
@@ -10,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import fr.declic.authoring.Draft;
+import fr.declic.authoring.DraftHead;
 import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.RefusedDraft;
 import fr.declic.authoring.StudioRoutes;
@@ -17,7 +17,6 @@ import fr.declic.content.ContentProblem;
 import fr.declic.content.Manuscript;
 import fr.declic.page.Stylesheet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -63,8 +62,9 @@ abstract class DraftScreen extends StudioScreen implements BeforeEnterObserver {
         var now =
                 editor.find(draft().id()).filter(it -> it.binnedAt().isEmpty()).orElseThrow(NotFoundException::new);
         draft = now;
-        var heading = text("of", DraftTitle.of(now.manuscript()).orElse(getTranslation("authoring.draft.untitled")));
-        getChildren().filter(H1.class::isInstance).map(H1.class::cast).forEach(it -> it.setText(heading));
+        var heading = text(
+                "of", DraftHead.of(now.manuscript().head()).title().orElse(getTranslation("authoring.draft.untitled")));
+        headed(heading);
         draw(now, body);
     }
 
@@ -107,7 +107,7 @@ abstract class DraftScreen extends StudioScreen implements BeforeEnterObserver {
             redraw();
         } catch (RefusedDraft refused) {
             redraw();
-            say(getTranslation("authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT)));
+            say(Refusal.of(this, refused.reason()));
         } catch (DataAccessException | TransactionException lost) {
             say(getTranslation("authoring.tools.lost"));
         }

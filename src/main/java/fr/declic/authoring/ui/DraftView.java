@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import fr.declic.authoring.Draft;
+import fr.declic.authoring.DraftHead;
 import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.ShippedNews;
 import fr.declic.authoring.Studio;
@@ -90,7 +91,6 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         this.notices = new DraftNotices(clock);
         addClassName("studio");
-        getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
         heading.getElement().setAttribute("tabindex", "-1");
         middle.addClassName("panel");
     }
@@ -182,7 +182,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String title() {
-        return DraftTitle.of(desk().text()).orElse(text("untitled"));
+        return DraftHead.of(desk().text().head()).title().orElse(text("untitled"));
     }
 
     /** A change that was typed: what is on the screen stays as it is. */

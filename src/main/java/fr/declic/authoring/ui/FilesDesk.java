@@ -62,7 +62,7 @@ final class FilesDesk {
     Map<String, String> addresses() {
         return files().values().stream()
                 .filter(FilesDesk::isPicture)
-                .collect(Collectors.toMap(DraftFile::name, FilesDesk::address));
+                .collect(Collectors.toMap(DraftFile::name, Thumbs::address));
     }
 
     /**
@@ -102,10 +102,6 @@ final class FilesDesk {
 
     private static boolean isPicture(DraftFile file) {
         return file.type().startsWith("image/");
-    }
-
-    private static String address(DraftFile file) {
-        return Addresses.media(new Media(file.sha256(), file.type(), new byte[0]));
     }
 
     private static String sentence(ContentProblem problem) {

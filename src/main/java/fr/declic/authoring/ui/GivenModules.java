@@ -11,6 +11,7 @@ import fr.declic.authoring.GivenFile.Modules;
 import fr.declic.authoring.ModuleImport;
 import fr.declic.authoring.ModuleImport.Chosen;
 import fr.declic.authoring.RefusedDraft;
+import fr.declic.authoring.RefusedDraft.Reason;
 import fr.declic.content.Manuscript;
 import fr.declic.platform.EntryForm;
 import fr.declic.platform.TextLine;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -88,7 +88,7 @@ class GivenModules extends Div {
             var id = typed.getOrDefault("id-" + number, "").strip();
             if (lines.size() == 1 || typed.containsKey("take-" + number)) {
                 if (!imports.isFree(id) || !ids.add(id)) {
-                    line.getValue().refuse(refusal(Manuscript.isId(id) ? "taken" : "no_id"));
+                    line.getValue().refuse(Refusal.of(this, Manuscript.isId(id) ? Reason.TAKEN : Reason.NO_ID));
                     fine = false;
                 }
                 chosen.add(new Chosen(line.getKey(), id));
@@ -101,7 +101,7 @@ class GivenModules extends Div {
             try {
                 onTaken.accept(imports.take(chosen));
             } catch (RefusedDraft refused) {
-                refuse(refusal(refused.reason().name().toLowerCase(Locale.ROOT)));
+                refuse(Refusal.of(this, refused.reason()));
             }
         }
     }
@@ -109,10 +109,6 @@ class GivenModules extends Div {
     private void refuse(String sentence) {
         fault.setText(sentence);
         fault.setVisible(true);
-    }
-
-    private String refusal(String reason) {
-        return getTranslation("authoring.refused." + reason);
     }
 
     static UnorderedList list(List<String> sentences) {

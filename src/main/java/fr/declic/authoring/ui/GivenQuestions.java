@@ -21,7 +21,6 @@ import fr.declic.platform.TextLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -118,7 +117,7 @@ class GivenQuestions extends Div {
                             ? imports.begin(called, imports.free(Manuscript.idOf(called)), chosen)
                             : imports.add(draft, chosen));
         } catch (RefusedDraft refused) {
-            refuse(getTranslation("authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT)));
+            refuse(Refusal.of(this, refused.reason()));
         }
     }
 

@@ -10,7 +10,6 @@ import fr.declic.authoring.Advised;
 import fr.declic.authoring.RefusedDraft;
 import fr.declic.content.Hint;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -151,8 +150,7 @@ class HintList extends Div {
         try {
             change.run();
         } catch (RefusedDraft refused) {
-            view.tell(getTranslation(
-                    "authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT)));
+            view.tell(Refusal.of(this, refused.reason()));
         } catch (DataAccessException | TransactionException lost) {
             view.tell(text("lost"));
         }

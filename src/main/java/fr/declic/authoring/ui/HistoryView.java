@@ -11,6 +11,7 @@ import fr.declic.authoring.Difference;
 import fr.declic.authoring.Draft;
 import fr.declic.authoring.DraftVersion;
 import fr.declic.authoring.ModuleEditor;
+import fr.declic.authoring.RefusedDraft.Reason;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.Manuscript;
 import fr.declic.platform.DataTable;
@@ -137,7 +138,7 @@ class HistoryView extends DraftScreen {
         var before = textOf(from);
         var after = textOf(to);
         if (before.isEmpty() || after.isEmpty()) {
-            compared.add(new Paragraph(getTranslation("authoring.refused.gone")));
+            compared.add(new Paragraph(Refusal.of(this, Reason.GONE)));
             return;
         }
         compared.add(new DifferenceBox(Difference.between(Manuscript.of(before.get()), Manuscript.of(after.get()))));

@@ -12,6 +12,7 @@ import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.Audience;
 import fr.declic.content.Theme;
 import fr.declic.platform.FormScreen;
+import fr.declic.privacy.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ class ModuleItem extends ListItem {
     private Paragraph changed() {
         return soft(module.changedAt()
                 .map(at -> {
-                    var day = Moments.day(at, getLocale());
+                    var day = When.dayOf(at, getLocale());
                     return module.changedBy().isEmpty()
                             ? text("changed", day)
                             : text("changed.by", day, module.changedBy());
@@ -85,7 +86,7 @@ class ModuleItem extends ListItem {
             all.add(new Span(text("reports", module.reports())));
         }
         module.due().ifPresent(it -> {
-            var due = new Span(text(it.late() ? "late" : "due", Moments.day(it.on(), getLocale())));
+            var due = new Span(text(it.late() ? "late" : "due", When.dayOf(it.on(), getLocale())));
             due.addClassName(it.late() ? "late" : "soon");
             all.add(due);
         });

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.declic.authoring.RefusedDraft;
 import fr.declic.content.DraftPath;
-import java.util.Locale;
 
 /** The id of a module. It can be another one as long as nothing was published under it. */
 class ModuleName extends Div {
@@ -61,8 +60,7 @@ class ModuleName extends Div {
             parts.studio().rename(view.desk().draft().id(), typed);
             view.reread();
         } catch (RefusedDraft refused) {
-            fault.setText(getTranslation(
-                    "authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT)));
+            fault.setText(Refusal.of(this, refused.reason()));
         }
     }
 }

@@ -132,7 +132,7 @@ class NewView extends StudioScreen implements BeforeEnterObserver {
             line.refuse(
                     refused.reason() == RefusedDraft.Reason.TAKEN && Manuscript.isId(wanted)
                             ? text("id.taken.try", wanted, imports.free(wanted))
-                            : refusal(refused));
+                            : Refusal.of(this, refused.reason()));
         }
     }
 

@@ -7,7 +7,6 @@ import fr.declic.authoring.StepEdits;
 import fr.declic.content.ActivityShape;
 import fr.declic.content.ContentProblem;
 import fr.declic.content.Part;
-import fr.declic.content.Part.Block;
 import fr.declic.content.Part.Practice;
 import fr.declic.content.Part.Words;
 import java.util.ArrayList;
@@ -178,22 +177,10 @@ class PartPanel extends Panel {
         var text = view.desk().text();
         boolean other = view.place(text) < 0
                 || text.parts().size() != before
-                || !kinds(part().blocks()).equals(kinds(mine));
+                || !Slot.kinds(part().blocks()).equals(Slot.kinds(mine));
         if (other && isAttached()) {
             view.redraw();
         }
-    }
-
-    /** In their order; words that follow words are the same words. */
-    private static List<Boolean> kinds(List<Block> blocks) {
-        var kinds = new ArrayList<Boolean>();
-        for (var block : blocks) {
-            boolean words = block instanceof Words;
-            if (kinds.isEmpty() || !words || !kinds.getLast()) {
-                kinds.add(words);
-            }
-        }
-        return kinds;
     }
 
     int place(Slot slot) {

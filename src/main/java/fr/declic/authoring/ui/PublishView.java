@@ -3,12 +3,9 @@ package fr.declic.authoring.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import fr.declic.authoring.Draft;
 import fr.declic.authoring.ModuleEditor;
@@ -19,14 +16,10 @@ import fr.declic.authoring.RefusedDraft.Reason;
 import fr.declic.authoring.Reviewing;
 import fr.declic.authoring.ShippedNews;
 import fr.declic.authoring.StudioRoutes;
-import fr.declic.learning.KeyFlips;
-import fr.declic.learning.KeyFlips.Flips;
 import fr.declic.learning.LearningRoutes;
 import fr.declic.privacy.When;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** From a draft to the learners: what keeps it back, what they would see change, and one button. */
 @Route(StudioRoutes.PUBLISH)
@@ -156,39 +149,9 @@ class PublishView extends DraftScreen {
             box.add(soft("all-new"));
         }
         if (!standing.flips().isEmpty()) {
-            box.add(new H2(text("flips")), flips(standing.flips()));
+            box.add(new H2(text("flips")), new FlipsBox(standing.flips()));
         }
         return box;
-    }
-
-    private Div flips(List<KeyFlips> flips) {
-        var box = new Div(paragraph("flips.what"));
-        for (var it : flips) {
-            box.add(new H3(text("flips.of", it.activityId())), paragraph("flips.firsts"), counts(it.firsts()));
-        }
-        return box;
-    }
-
-    private UnorderedList counts(Flips flips) {
-        var list = new UnorderedList();
-        if (flips.becomeRight() + flips.becomeWrong() + flips.noLongerFit() == 0) {
-            list.add(new ListItem(text("flips.few")));
-        }
-        count(list, "right", flips.becomeRight());
-        count(list, "wrong", flips.becomeWrong());
-        count(list, "unfit", flips.noLongerFit());
-        flips.answers()
-                .forEach(it -> list.add(new ListItem(text(
-                        it.becomesRight() ? "flips.answer.right" : "flips.answer.wrong",
-                        it.answer().lines().collect(Collectors.joining(", ")),
-                        it.people()))));
-        return list;
-    }
-
-    private void count(UnorderedList list, String key, int people) {
-        if (people > 0) {
-            list.add(new ListItem(text("flips." + key, people)));
-        }
     }
 
     private Div acts(Standing standing) {
@@ -219,7 +182,7 @@ class PublishView extends DraftScreen {
     private Section askAboutFlips(Standing standing) {
         return new Section(
                 question("flips.ask"),
-                flips(standing.flips()),
+                new FlipsBox(standing.flips()),
                 acts(button("flips.yes", "main", () -> publish(true)), back("flips.no")));
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import fr.declic.authoring.Advice;
 import fr.declic.authoring.Advised;
 import fr.declic.authoring.Draft;
+import fr.declic.authoring.DraftHead;
 import fr.declic.authoring.Leftovers;
 import fr.declic.authoring.Leftovers.Leftover;
 import fr.declic.authoring.ModuleEditor;
@@ -56,7 +57,8 @@ class QualityView extends StudioScreen implements BeforeEnterObserver {
         var reading = editor.read(draft);
         var hints = advice.of(draft);
         var leftovers = Leftovers.of(parts.text());
-        beginUnder(text("of", DraftTitle.of(parts.text()).orElse(getTranslation("authoring.draft.untitled"))));
+        beginUnder(text(
+                "of", DraftHead.of(parts.text().head()).title().orElse(getTranslation("authoring.draft.untitled"))));
         getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
         var standing = new Paragraph(standing(reading.problems().size(), leftovers.size(), hints));
         standing.addClassName("standing");

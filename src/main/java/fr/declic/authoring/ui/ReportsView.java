@@ -18,7 +18,6 @@ import fr.declic.learning.ProblemReports;
 import fr.declic.page.Stylesheet;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.dao.DataAccessException;
@@ -109,7 +108,7 @@ class ReportsView extends StudioScreen implements BeforeEnterObserver {
             var draft = studio.adapt(report.moduleId());
             go(StudioRoutes.draft(draft, part(report)));
         } catch (RefusedDraft refused) {
-            tell(getTranslation("authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT)));
+            tell(Refusal.of(this, refused.reason()));
         }
     }
 

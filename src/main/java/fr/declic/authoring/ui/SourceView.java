@@ -17,15 +17,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import fr.declic.authoring.Draft;
+import fr.declic.authoring.DraftHead;
 import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.authoring.ui.DraftDesk.Kept;
 import fr.declic.content.ContentProblem;
 import fr.declic.content.Manuscript;
 import fr.declic.page.Stylesheet;
+import fr.declic.privacy.When;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -110,7 +111,8 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
     }
 
     private void build() {
-        beginUnder(text("of", DraftTitle.of(desk().text()).orElse(getTranslation("authoring.draft.untitled"))));
+        beginUnder(text(
+                "of", DraftHead.of(desk().text().head()).title().orElse(getTranslation("authoring.draft.untitled"))));
         getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
         var label = new Element("label").setText(text("label")).setAttribute("for", "source");
         var box = new Div();
@@ -170,7 +172,7 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
         switch (came) {
             case Kept.Done _ -> {
                 Notice.takeBack(notices, getTranslation("authoring.draft.lost"));
-                kept.setText(getTranslation("authoring.draft.kept", Moments.time(clock.instant(), getLocale())));
+                kept.setText(getTranslation("authoring.draft.kept", When.timeOf(clock.instant(), getLocale())));
             }
             case Kept.Clash clash -> {
                 clash.parts()
@@ -178,9 +180,7 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
                                 key -> notices.add(mine(clash.mine().textOf(key).orElse(""))));
                 area.setProperty("value", desk().draft().text());
             }
-            case Kept.Refused refused ->
-                tellBeside(getTranslation(
-                        "authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT)));
+            case Kept.Refused refused -> tellBeside(Refusal.of(this, refused.reason()));
             case Kept.Lost _ -> Notice.once(notices, getTranslation("authoring.draft.lost"));
         }
         refresh();

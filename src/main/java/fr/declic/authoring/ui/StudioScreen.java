@@ -7,7 +7,6 @@ import com.vaadin.flow.dom.Element;
 import fr.declic.authoring.RefusedDraft;
 import fr.declic.page.Stylesheet;
 import fr.declic.platform.FormScreen;
-import java.util.Locale;
 
 /** A screen of the studio. */
 abstract class StudioScreen extends FormScreen {
@@ -50,12 +49,8 @@ abstract class StudioScreen extends FormScreen {
         try {
             act.run();
         } catch (RefusedDraft refused) {
-            tell(refusal(refused));
+            tell(Refusal.of(this, refused.reason()));
         }
-    }
-
-    final String refusal(RefusedDraft refused) {
-        return getTranslation("authoring.refused." + refused.reason().name().toLowerCase(Locale.ROOT));
     }
 
     final Anchor to(String key, String look, String route) {

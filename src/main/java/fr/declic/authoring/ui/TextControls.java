@@ -1,6 +1,5 @@
 package fr.declic.authoring.ui;
 
-import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
 import fr.declic.content.DraftPath;
 import fr.declic.content.FieldKind;
@@ -21,7 +20,6 @@ final class TextControls {
     private static final String UNBEARABLE = "20000";
 
     private static final int WHILE_TYPING_MILLIS = 300;
-    private static final String VALUE = "element.value";
     private static final int ONE_LINE = 60;
 
     private TextControls() {}
@@ -152,15 +150,7 @@ final class TextControls {
 
     /** Each text as it is typed, at the latest 0.3 s after a key. */
     static void hear(Element field, Consumer<String> onText) {
-        field.addEventListener(
-                        "input",
-                        event -> onText.accept(event.getEventData().path(VALUE).asString("")))
-                .debounce(WHILE_TYPING_MILLIS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING)
-                .addEventData(VALUE);
-        field.addEventListener(
-                        "change",
-                        event -> onText.accept(event.getEventData().path(VALUE).asString("")))
-                .addEventData(VALUE);
+        Typed.hear(field, WHILE_TYPING_MILLIS, onText);
     }
 
     private static Element starter(Element field, ShapeForm form, DraftPath path) {

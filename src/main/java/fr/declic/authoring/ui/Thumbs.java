@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fr.declic.authoring.DraftFile;
+import fr.declic.content.Media;
+import fr.declic.page.Addresses;
 import java.util.Locale;
 
 /** A file of a draft, small: a picture as it looks, a sound to hear, a page by its kind. */
@@ -35,7 +37,7 @@ final class Thumbs {
 
     /** Where its bytes are. */
     static String address(DraftFile file) {
-        return "/media/" + file.sha256() + "." + ending(file);
+        return Addresses.media(new Media(file.sha256(), file.type(), new byte[0]));
     }
 
     private static String ending(DraftFile file) {

@@ -1,10 +1,10 @@
 package fr.declic.authoring.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 
@@ -28,19 +28,23 @@ class Typed extends Div {
                 .setAttribute("autocomplete", "off")
                 .setAttribute("maxlength", Integer.toString(most))
                 .setProperty("value", value);
-        field.addEventListener(
-                        "input",
-                        event -> onText.accept(event.getEventData().path(VALUE).asString("")))
-                .debounce(WHILE_TYPING_MILLIS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING)
-                .addEventData(VALUE);
-        field.addEventListener(
-                        "change",
-                        event -> onText.accept(event.getEventData().path(VALUE).asString("")))
-                .addEventData(VALUE);
+        hear(field, WHILE_TYPING_MILLIS, onText);
         hint.addClassName("soft");
         hint.setId(id + "-hint");
         add(name);
         getElement().appendChild(field);
+    }
+
+    /** Tells each text of any field as it is typed, at the latest so long after a key. */
+    static void hear(Element field, int millis, Consumer<String> onText) {
+        field.addEventListener("input", event -> onText.accept(value(event)))
+                .debounce(millis, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING)
+                .addEventData(VALUE);
+        field.addEventListener("change", event -> onText.accept(value(event))).addEventData(VALUE);
+    }
+
+    private static String value(DomEvent event) {
+        return event.getEventData().path(VALUE).asString("");
     }
 
     /** One line. */
@@ -64,17 +68,6 @@ class Typed extends Div {
         if (hint.getParent().isEmpty()) {
             addComponentAtIndex(1, hint);
         }
-        return this;
-    }
-
-    /** Does something once the field is left. */
-    Typed onLeave(Runnable act) {
-        field.addEventListener("blur", _ -> act.run());
-        return this;
-    }
-
-    Component focus() {
-        field.executeJs("this.focus()");
         return this;
     }
 }

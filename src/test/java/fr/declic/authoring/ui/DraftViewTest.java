@@ -1,5 +1,7 @@
 package fr.declic.authoring.ui;
 
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.be;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
@@ -68,7 +70,7 @@ class DraftViewTest extends EditorTest {
     void onlyATrainerOpensADraft(Role role) {
         here("Un mot.\n");
         UI.getCurrent().navigate("aide");
-        be(account("Autre", role), role);
+        be(account(jdbc, "Autre", role), role);
         UI.getCurrent().navigate(StudioRoutes.draft(draft));
         assertThat(find(DraftView.class).all()).isEmpty();
     }

@@ -1,5 +1,8 @@
 package fr.declic.authoring.ui;
 
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.be;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
@@ -16,7 +19,6 @@ import fr.declic.content.Media;
 import fr.declic.content.Shelf;
 import fr.declic.platform.ViewTest;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -24,8 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -80,8 +80,8 @@ abstract class EditorTest extends ViewTest {
 
     @BeforeEach
     void twoTrainers() {
-        karim = account("Karim", Role.TRAINER);
-        lea = account("Léa", Role.TRAINER);
+        karim = account(jdbc, "Karim", Role.TRAINER);
+        lea = account(jdbc, "Léa", Role.TRAINER);
         be(karim, Role.TRAINER);
     }
 
@@ -90,26 +90,6 @@ abstract class EditorTest extends ViewTest {
         SecurityContextHolder.clearContext();
         jdbc.sql("delete from module_draft").update();
         jdbc.sql("delete from account").update();
-    }
-
-    AccountId account(String name, Role role) {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("""
-                        insert into account (id, display_name, created_at, last_seen_at)
-                        values (:id, :name, current_timestamp, current_timestamp)
-                        """).param("id", id.value()).param("name", name).update();
-        jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
-                .param("id", id.value())
-                .param("role", role.name())
-                .update();
-        return id;
-    }
-
-    static void be(AccountId account, Role role) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                account.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
-        SecurityContextHolder.setContext(context);
     }
 
     /** Begins a draft and opens one of its parts. */

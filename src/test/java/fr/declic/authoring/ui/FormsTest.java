@@ -15,7 +15,10 @@ import fr.declic.content.YamlDraft;
 import fr.declic.content.YamlDraft.Items;
 import fr.declic.content.YamlDraft.Named;
 import fr.declic.content.YamlDraft.Text;
+import fr.declic.media.Files;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -241,6 +244,34 @@ class FormsTest extends EditorTest {
             view().desk().write(start);
             view().redraw();
         }
+    }
+
+    @Test
+    void aPictureIsChosenAmongThoseOfTheDraftOrBroughtAndMadeFit() throws Exception {
+        begin(ActivityShape.of("hotspot").orElseThrow());
+        editor.attach(draft, "voix.mp3", Media.of("audio/mpeg", new byte[10]));
+        view().reread();
+        var picture = DraftPath.of("picture");
+        assertThat(byId("activity-0-picture").getChildren().map(it -> it.getAttribute("value")))
+                .containsExactly("", "a-remplacer.svg");
+
+        bring("Ma Photo.PNG", Files.picture("png", 40, 30));
+        assertThat(written(activity(), picture)).isEqualTo("ma-photo.png");
+        assertThat(kept().files()).containsKey("ma-photo.png");
+        bring("faux.png", "rien".getBytes(StandardCharsets.UTF_8));
+        assertThat(said()).contains("ne connaît pas ce genre de fichier");
+        studio.bin(draft);
+        bring("autre.png", Files.picture("png", 4, 3));
+        assertThat(said()).contains("dans la corbeille");
+        assertThat(kept().files()).doesNotContainKey("autre.png");
+        assertThat(written(activity(), picture)).isEqualTo("ma-photo.png");
+    }
+
+    private void bring(String name, byte[] bytes) {
+        fire(byId("activity-0-picture-file"), "piece", it -> it.put("event.detail.name", name)
+                .put("event.detail.size", bytes.length)
+                .put("event.detail.from", 0)
+                .put("event.detail.text", Base64.getEncoder().encodeToString(bytes)));
     }
 
     @Test

@@ -1,7 +1,8 @@
 package fr.declic.authoring.ui;
 
-import static fr.declic.authoring.StudioPeople.as;
-import static fr.declic.authoring.StudioPeople.be;
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.as;
+import static fr.declic.account.TestPeople.be;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -71,8 +72,8 @@ class PublishViewsTest extends ViewTest {
 
     @BeforeEach
     void aDraft() {
-        karim = StudioPeople.person(jdbc, "Karim", Role.TRAINER);
-        lea = StudioPeople.person(jdbc, "Léa", Role.TRAINER);
+        karim = account(jdbc, "Karim", Role.TRAINER);
+        lea = account(jdbc, "Léa", Role.TRAINER);
         be(karim, Role.TRAINER);
         id = studio.begin("essai", StudioPeople.TEXT, Map.of());
     }

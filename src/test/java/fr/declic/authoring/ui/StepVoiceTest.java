@@ -10,7 +10,8 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import fr.declic.account.AccountId;
+import fr.declic.account.Role;
+import fr.declic.account.TestPeople;
 import fr.declic.authoring.Draft;
 import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.Studio;
@@ -21,7 +22,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -30,8 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -69,7 +67,6 @@ class StepVoiceTest extends ViewTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final AccountId karim = new AccountId(UUID.randomUUID());
     private String draft = "";
 
     StepVoiceTest() {
@@ -78,14 +75,7 @@ class StepVoiceTest extends ViewTest {
 
     @BeforeEach
     void aTrainerWrites() {
-        jdbc.sql("""
-                        insert into account (id, display_name, created_at, last_seen_at)
-                        values (:id, 'Karim', current_timestamp, current_timestamp)
-                        """).param("id", karim.value()).update();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                karim.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_TRAINER")));
-        SecurityContextHolder.setContext(context);
+        TestPeople.be(TestPeople.account(jdbc, "Karim", Role.TRAINER), Role.TRAINER);
         draft = studio.begin("essai-de-voix", TEXT, Map.of());
         open("un");
     }

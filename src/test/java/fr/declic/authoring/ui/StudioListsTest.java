@@ -1,5 +1,7 @@
 package fr.declic.authoring.ui;
 
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.be;
 import static fr.declic.authoring.ui.StudioListsTest.Given.bytes;
 import static fr.declic.authoring.ui.StudioListsTest.Given.zip;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,28 +22,24 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.declic.account.AccountId;
 import fr.declic.account.Role;
 import fr.declic.authoring.Draft;
+import fr.declic.authoring.DraftHead;
 import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.Studio;
 import fr.declic.authoring.StudioList;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.authoring.Template;
-import fr.declic.authoring.ui.DraftDesk.Kept;
-import fr.declic.authoring.ui.FilePicker.Kind;
 import fr.declic.content.Media;
 import fr.declic.content.Shelf;
-import fr.declic.media.Files;
 import fr.declic.platform.FileField;
 import fr.declic.platform.ViewTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -56,8 +54,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -118,8 +114,8 @@ class StudioListsTest extends ViewTest {
 
     @BeforeEach
     void people() {
-        karim = account("Karim");
-        lea = account("Léa");
+        karim = account(jdbc, "Karim", Role.TRAINER);
+        lea = account(jdbc, "Léa", Role.TRAINER);
         be(karim, Role.TRAINER);
     }
 
@@ -308,7 +304,7 @@ class StudioListsTest extends ViewTest {
         assertThat(view()).isEqualTo("DraftView");
         var draft = studio.drafts().getFirst();
         assertThat(draft.moduleId()).isEqualTo("mon-premier-module");
-        assertThat(DraftTitle.of(draft.manuscript())).contains("Mon \"premier\" module");
+        assertThat(DraftHead.of(draft.text()).title()).contains("Mon \"premier\" module");
         assertThat(editor.read(draft).problems()).isEmpty();
     }
 
@@ -481,36 +477,6 @@ class StudioListsTest extends ViewTest {
     }
 
     @Test
-    void aFileIsChosenAmongThoseOfTheDraftOrBroughtAndMadeFit() {
-        var draft = begin("essai", "Un essai");
-        editor.attach(draft, "a.svg", Media.of("image/svg+xml", bytes(DRAWING)));
-        editor.attach(draft, "voix.mp3", Media.of("audio/mpeg", new byte[10]));
-        var chosen = new ArrayList<String>();
-        var desk = new DraftDesk(editor, editor.find(draft).orElseThrow());
-        var picker = new FilePicker(desk, "picture", Kind.PICTURE, "", chosen::add);
-        UI.getCurrent().add(picker);
-        assertThat(shown(picker.getElement()))
-                .contains("a.svg", "texte de remplacement")
-                .doesNotContain("voix.mp3");
-        press("Choisir");
-        assertThat(chosen).containsExactly("a.svg");
-        assertThat(shown(picker.getElement())).contains("Choisi");
-
-        bring("Ma Photo.PNG", Files.picture("png", 40, 30));
-        assertThat(chosen).containsExactly("a.svg", "ma-photo.png");
-        assertThat(editor.find(draft).orElseThrow().files()).containsKey("ma-photo.png");
-        assertThat(shown(picker.getElement())).contains("ma-photo.png est ajouté");
-        bring("faux.png", bytes("rien"));
-        assertThat(shown(picker.getElement())).contains("ne connaît pas ce genre de fichier");
-        studio.bin(draft);
-        bring("autre.png", Files.picture("png", 4, 3));
-        assertThat(shown(picker.getElement())).contains("dans la corbeille");
-        assertThat(chosen).hasSize(2);
-        assertThat(desk.attach("x.svg", Media.of("image/svg+xml", bytes(DRAWING))))
-                .isInstanceOf(Kept.Refused.class);
-    }
-
-    @Test
     void aModuleIsTakenAlongInEachFormThatItsFaultsAllow() throws Exception {
         var draft = begin("essai", "Un essai");
         open(StudioRoutes.export("essai"));
@@ -567,7 +533,7 @@ class StudioListsTest extends ViewTest {
             value = Role.class,
             names = {"RESIDENT", "ADVISER", "ADMIN"})
     void whoIsNoTrainerMeetsNothing(Role role) {
-        be(account("Quelqu’un"), role);
+        be(account(jdbc, "Quelqu’un", Role.TRAINER), role);
         for (var address : List.of(
                 StudioRoutes.STUDIO,
                 StudioRoutes.NEW,
@@ -610,29 +576,13 @@ class StudioListsTest extends ViewTest {
     }
 
     private MockHttpServletResponse ask(String route, Role role) throws Exception {
-        var who = role == Role.TRAINER ? karim : account(role.name());
+        var who = role == Role.TRAINER ? karim : account(jdbc, role.name(), Role.TRAINER);
         return MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .build()
                 .perform(get("/" + route).with(user(who.value().toString()).roles(role.name())))
                 .andReturn()
                 .getResponse();
-    }
-
-    private AccountId account(String name) {
-        var id = new AccountId(UUID.randomUUID());
-        jdbc.sql("""
-                        insert into account (id, display_name, created_at, last_seen_at)
-                        values (:id, :name, current_timestamp, current_timestamp)
-                        """).param("id", id.value()).param("name", name).update();
-        return id;
-    }
-
-    private static void be(AccountId account, Role role) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                account.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
-        SecurityContextHolder.setContext(context);
     }
 
     private static void open(String address) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import fr.declic.account.AccountId;
 import fr.declic.account.Role;
+import fr.declic.account.TestPeople;
 import fr.declic.authoring.Draft;
 import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.Studio;
@@ -19,13 +20,10 @@ import fr.declic.platform.EntryForm;
 import fr.declic.platform.ViewTest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,11 +48,7 @@ abstract class StudioTest extends ViewTest {
 
     @BeforeEach
     void aTrainer() {
-        karim = new AccountId(UUID.randomUUID());
-        jdbc.sql("""
-                insert into account (id, display_name, created_at, last_seen_at)
-                values (:id, 'Karim', current_timestamp, current_timestamp)
-                """).param("id", karim.value()).update();
+        karim = TestPeople.account(jdbc, "Karim", Role.TRAINER);
         be(Role.TRAINER);
     }
 
@@ -70,9 +64,7 @@ abstract class StudioTest extends ViewTest {
     }
 
     final void be(Role role) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        karim.value().toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
+        TestPeople.be(karim, role);
     }
 
     /** The draft of a module as it is now. */
