@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -57,6 +59,24 @@ class ComeBackIT extends Journey {
         enter(page, List.of("abaisser", "abandom", "abdiquer", "abeille", "abolir"));
         page.locator("button", new Page.LocatorOptions().setHasText("abandon")).click();
         assertThat(page.locator("#word-2")).hasValue("abandon");
+    }
+
+    @Test
+    void whoTypesWhileThePageIsStillLoadingKeepsTheirPlace() {
+        var page = visit(new Browser.NewContextOptions());
+        var held = new ArrayList<Route>();
+        page.route(Pattern.compile("v-r=uidl"), held::add);
+        page.navigate("/carte");
+        page.locator("#word-1").click();
+        page.waitForCondition(() -> !held.isEmpty());
+        page.keyboard().type("abai");
+        page.unroute(Pattern.compile("v-r=uidl"));
+        held.forEach(Route::resume);
+        page.waitForFunction("() => !Vaadin.Flow.clients.TypeScript.isActive()"); // It has its answer.
+        page.keyboard().type("sser");
+        assertThat(page.locator("#word-1")).hasValue("abaisser");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#word-2")).isFocused();
     }
 
     private static void answerWronglyThenRightly(Page page) {
