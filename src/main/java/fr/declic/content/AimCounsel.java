@@ -115,12 +115,13 @@ final class AimCounsel {
         boolean variants =
                 showing(module).stream().anyMatch(it -> it.about().variantOf().isPresent());
         return !variants && Set.copyOf(taught).size() == taught.size()
-                ? Optional.of(Hint.look(
-                        HintRule.NO_VARIANT,
-                        Place.head(""),
-                        "",
-                        "Aucun savoir n'est demandé deux fois. Pour retenir, on a besoin d'un autre exemple, plus tard.",
-                        "Dans la partie pour réviser, posez une question voisine, avec « variant_of »."))
+                ? Optional.of(
+                        Hint.look(
+                                HintRule.NO_VARIANT,
+                                Place.head(""),
+                                "",
+                                "Aucun savoir n'est demandé deux fois. Pour retenir, on a besoin d'un autre exemple, plus tard.",
+                                "Dans la partie pour réviser, posez une question voisine, et dites-la « Variante de » la première."))
                 : Optional.empty();
     }
 }

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 /**
  * Advice on a text that is still being written. Where all of it can be read, it is that of {@link Counsel}. Else each part
  * without a fault is looked at for itself, in a part with one only its words; what only the whole can tell waits until
- * there is a whole. A hint has the same key either way, so that what was dismissed stays so.
+ * there is a whole, without a fault and without words that it came with. A hint has the same key either way, so that what was dismissed stays so.
  */
 public final class DraftCounsel {
 
-    /** What is wrong to say of a module of which a part is missing. */
+    /** What is wrong to say of a module of which a part is missing, or not written yet. */
     private static final Set<HintRule> OF_THE_WHOLE = EnumSet.of(
             HintRule.EASY_MODULE,
             HintRule.EXPLAINED_WORD,
@@ -33,7 +33,8 @@ public final class DraftCounsel {
             HintRule.COMPETENCY_NOT_CLAIMED,
             HintRule.NOTHING_TO_DO,
             HintRule.NO_VARIANT,
-            HintRule.MINUTES);
+            HintRule.MINUTES,
+            HintRule.TESTED_WITH);
 
     /** Of a text with faults; more parts are looked at, and more hints told, once it has none. */
     private static final int MOST_PARTS = 100;
@@ -54,7 +55,12 @@ public final class DraftCounsel {
     public static List<Hint> of(DraftReading reading, Manuscript text, Library library, LocalDate today) {
         var whole = reading.good();
         if (whole.isPresent()) {
-            return Counsel.of(whole.get(), library, today);
+            var hints = Counsel.of(whole.get(), library, today);
+            return Leftovers.of(text).isEmpty()
+                    ? hints
+                    : hints.stream()
+                            .filter(it -> !OF_THE_WHOLE.contains(it.rule()))
+                            .toList();
         }
         var faulty = reading.faulty(text);
         // Faults beyond the first hundred are not kept: nobody knows then which parts have none.

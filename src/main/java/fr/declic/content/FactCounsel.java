@@ -131,13 +131,14 @@ final class FactCounsel {
     private static Optional<Hint> older(CourseModule.Source source, CourseModule module) {
         int months = module.reviewEvery().orElse(SOURCE_MONTHS);
         return source.readOn().plusMonths(months).isBefore(module.checkedOn())
-                ? Optional.of(Hint.look(
-                        HintRule.SOURCE_OLDER,
-                        Place.head("sources").quote(source.title()),
-                        source.url() + "\n" + source.readOn() + "\n" + module.checkedOn(),
-                        "Vous avez vérifié le module le %s, et cette source a été lue le %s."
-                                .formatted(DAY.format(module.checkedOn()), DAY.format(source.readOn())),
-                        "Ouvrez-la de nouveau : dit-elle encore la même chose ? Puis changez « read_on »."))
+                ? Optional.of(
+                        Hint.look(
+                                HintRule.SOURCE_OLDER,
+                                Place.head("sources").quote(source.title()),
+                                source.url() + "\n" + source.readOn() + "\n" + module.checkedOn(),
+                                "Vous avez vérifié le module le %s, et cette source a été lue le %s."
+                                        .formatted(DAY.format(module.checkedOn()), DAY.format(source.readOn())),
+                                "Ouvrez-la de nouveau : dit-elle encore la même chose ? Puis changez le jour où vous l'avez lue."))
                 : Optional.empty();
     }
 

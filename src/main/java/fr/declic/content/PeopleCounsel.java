@@ -32,18 +32,19 @@ final class PeopleCounsel {
                                 .formatted(claimed, estimated),
                         claimed < estimated
                                 ? "Chronométrez une personne du public. Si c'est long, faites-en deux modules."
-                                : "Chronométrez une personne du public, puis corrigez « minutes »."))
+                                : "Chronométrez une personne du public, puis corrigez la durée dans l'en-tête."))
                 : Optional.empty();
     }
 
     private static Optional<Hint> tested(CourseModule module) {
         return module.testedWith().isEmpty()
-                ? Optional.of(Hint.look(
-                        HintRule.TESTED_WITH,
-                        Place.head("tested_with"),
-                        "",
-                        "Personne du public n'a encore lu ce module. C'est l'essai qui montre le plus.",
-                        "Lisez-le avec une personne concernée, puis notez qui et quand dans « tested_with »."))
+                ? Optional.of(
+                        Hint.look(
+                                HintRule.TESTED_WITH,
+                                Place.head("tested_with"),
+                                "",
+                                "Personne du public n'a encore lu ce module. C'est l'essai qui montre le plus.",
+                                "Lisez-le avec une personne concernée, puis notez qui et quand dans l'en-tête, à « Relu par »."))
                 : Optional.empty();
     }
 }

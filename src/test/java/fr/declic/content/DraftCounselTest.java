@@ -70,6 +70,14 @@ class DraftCounselTest {
     }
 
     @Test
+    void ofAModuleThatStillHasTheWordsOfItsTemplateOnlyItsSentencesAreLookedAt() {
+        var begun =
+                with(LINE, "À écrire : le geste.\n\n" + HARD_WORD).replace("[digcomp:5.2]", "[digcomp:5.2, crcn:5.2]");
+        assertThat(of(begun)).extracting(Hint::rule).contains(HintRule.EVERYDAY_WORD);
+        assertThat(of(begun)).extracting(Hint::rule).doesNotContain(HintRule.COMPETENCY_NOT_PRACTISED);
+    }
+
+    @Test
     void whatOnlyTheWholeCanTellWaitsForTheWhole() {
         var text = with("[digcomp:5.2]", "[digcomp:5.2, crcn:5.2]")
                 .replace("goals: [click]", "goals: [click]\ncompetencies: [digcomp:5.2]")

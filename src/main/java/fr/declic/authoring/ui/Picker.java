@@ -45,7 +45,7 @@ class Picker extends Div {
                 .setAttribute(
                         "aria-label",
                         getTranslation("authoring.form.search-in", form.words().label(path)));
-        TextControls.hear(search, this::search);
+        TextControls.hear(search, this::typed);
         add(chosen);
         getElement().appendChild(search);
         add(count, found);
@@ -74,6 +74,13 @@ class Picker extends Div {
         }
         chosen.setVisible(!written().isEmpty());
         search(wanted);
+    }
+
+    /** Leaving the field tells its text once more: what one is about to click must not be drawn anew under the hand. */
+    private void typed(String text) {
+        if (!text.equals(wanted)) {
+            search(text);
+        }
     }
 
     private void search(String typed) {

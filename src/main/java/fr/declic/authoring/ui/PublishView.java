@@ -16,6 +16,7 @@ import fr.declic.authoring.RefusedDraft.Reason;
 import fr.declic.authoring.Reviewing;
 import fr.declic.authoring.ShippedNews;
 import fr.declic.authoring.StudioRoutes;
+import fr.declic.content.Leftovers;
 import fr.declic.learning.LearningRoutes;
 import fr.declic.privacy.When;
 import jakarta.annotation.security.RolesAllowed;
@@ -137,6 +138,12 @@ class PublishView extends DraftScreen {
         }
         if (!review.open().isEmpty()) {
             box.add(paragraph("open-remarks", review.open().size()));
+        }
+        int leftovers = Leftovers.of(standing.draft().manuscript()).size();
+        if (leftovers > 0) {
+            box.add(
+                    paragraph("leftovers", leftovers),
+                    new Anchor("/" + StudioRoutes.quality(standing.draft().id()), text("leftovers.see")));
         }
         return box;
     }

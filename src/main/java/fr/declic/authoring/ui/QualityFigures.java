@@ -98,6 +98,10 @@ class QualityFigures extends Div {
 
     private void aims(Quality quality) {
         add(new H2(text("aims")));
+        if (quality.competencies().isEmpty()) {
+            add(new Paragraph(text("aims.none")));
+            return;
+        }
         var table = table("aims", "competency", "claimed", "practised");
         quality.competencies()
                 .forEach(it -> table.row(

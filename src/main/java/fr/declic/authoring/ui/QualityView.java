@@ -16,11 +16,11 @@ import fr.declic.authoring.Advice;
 import fr.declic.authoring.Advised;
 import fr.declic.authoring.Draft;
 import fr.declic.authoring.DraftHead;
-import fr.declic.authoring.Leftovers;
-import fr.declic.authoring.Leftovers.Leftover;
 import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.ContentProblem;
+import fr.declic.content.Leftovers;
+import fr.declic.content.Leftovers.Leftover;
 import fr.declic.content.Shelf;
 import fr.declic.page.Stylesheet;
 import jakarta.annotation.security.RolesAllowed;
@@ -120,9 +120,14 @@ class QualityView extends StudioScreen implements BeforeEnterObserver {
             return;
         }
         var list = new UnorderedList();
-        leftovers.forEach(it -> list.add(
-                new ListItem(parts.link(it.part()), new Paragraph(text("leftover", it.activity(), it.fields())))));
+        leftovers.forEach(it -> list.add(new ListItem(parts.link(it.part()), new Paragraph(leftover(it)))));
         add(section("leftovers", list));
+    }
+
+    private String leftover(Leftover it) {
+        return it.activity()
+                .map(activity -> text("leftover", activity, it.fields()))
+                .orElseGet(() -> text("leftover.words", it.fields()));
     }
 
     private Section section(String key, Component inside) {

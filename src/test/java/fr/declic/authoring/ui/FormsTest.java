@@ -150,6 +150,19 @@ class FormsTest extends EditorTest {
         return null;
     }
 
+    @Test
+    void whatWasFoundIsNotDrawnAnewUnderTheHandWhenTheSearchIsLeft() {
+        begin(ActivityShape.of("choice").orElseThrow());
+        type("activity-0-competencies-search", "5.2");
+        var found = all(byId("activity-0-competencies"))
+                .filter(it -> it.getTag().equals("button"))
+                .toList();
+        assertThat(found).isNotEmpty();
+        type("activity-0-competencies-search", "5.2"); // As the browser tells the same text once more.
+        assertThat(all(byId("activity-0-competencies")).filter(it -> it.getTag().equals("button")))
+                .containsExactlyElementsOf(found);
+    }
+
     private List<Element> boxes(String id) {
         return all(byId(id)).filter(it -> it.getTag().equals("input")).toList();
     }

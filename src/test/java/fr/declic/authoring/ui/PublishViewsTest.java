@@ -163,6 +163,15 @@ class PublishViewsTest extends ViewTest {
     }
 
     @Test
+    void whoIsAboutToPublishIsToldOfTheExampleWordsThatAreLeft() {
+        open(StudioRoutes.publish(id));
+        assertThat(said()).doesNotContain("mots d’exemple");
+        editor.save(id, draft().text(), draft().text() + "\nÀ écrire : la suite.\n");
+        open(StudioRoutes.publish(id));
+        assertThat(said()).contains("Il reste des mots d’exemple à un endroit.");
+    }
+
+    @Test
     void aReviewIsAskedForGivenAndSettled() {
         open(StudioRoutes.review(id));
         assertThat(find(H1.class).single().getText()).isEqualTo("La relecture de «\u00a0Essai\u00a0»");
