@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** One draft on one screen: the text as this screen knows it, and how a change of it is kept. */
 final class DraftDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DraftDesk.class);
 
     /** What came of a change. */
     sealed interface Kept {
@@ -86,6 +90,7 @@ final class DraftDesk {
         } catch (RefusedDraft refused) {
             return new Kept.Refused(refused.reason());
         } catch (DataAccessException | TransactionException lost) {
+            LOG.warn("a change of a draft is not kept yet: {}", lost.getMessage());
             unkept = Optional.of(new Unkept(base, mine));
             return new Kept.Lost();
         }

@@ -18,11 +18,15 @@ import fr.declic.content.Manuscript;
 import fr.declic.page.Stylesheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** A screen about one draft, beside its editor. It is drawn anew after each thing that one does. */
 abstract class DraftScreen extends StudioScreen implements BeforeEnterObserver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DraftScreen.class);
 
     /** The most faults that are told at once. */
     private static final int MOST = 20;
@@ -109,6 +113,7 @@ abstract class DraftScreen extends StudioScreen implements BeforeEnterObserver {
             redraw();
             say(Refusal.of(this, refused.reason()));
         } catch (DataAccessException | TransactionException lost) {
+            LOG.warn("what was asked of a draft was not done: {}", lost.getMessage());
             say(getTranslation("authoring.tools.lost"));
         }
     }

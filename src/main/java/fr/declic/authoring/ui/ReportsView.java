@@ -20,6 +20,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -27,6 +29,8 @@ import org.springframework.transaction.TransactionException;
 @Route(StudioRoutes.REPORTS)
 @RolesAllowed("TRAINER")
 class ReportsView extends StudioScreen implements BeforeEnterObserver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportsView.class);
 
     /** Of one module on one page. */
     private static final int MOST = 50;
@@ -123,6 +127,7 @@ class ReportsView extends StudioScreen implements BeforeEnterObserver {
             draw();
             tell(text(mine ? "sent" : "answered-before"));
         } catch (DataAccessException | TransactionException lost) {
+            LOG.warn("an answer to a report was not kept: {}", lost.getMessage());
             tell(text("lost"));
         }
     }
