@@ -1,11 +1,14 @@
 package fr.declic.authoring;
 
 import fr.declic.account.AccountId;
+import fr.declic.authoring.RefusedDraft.Reason;
 import fr.declic.content.Manuscript;
+import fr.declic.content.Media;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * A module that is being written. Its text may have any fault.
@@ -40,6 +43,9 @@ public record Draft(
     /** How many files may lie beside it. */
     public static final int MOST_FILES = 100;
 
+    /** In bytes: what they may weigh together, so that the module's ZIP can be read again. */
+    public static final int MOST_BYTES = 18_000_000;
+
     /** Where it is on its way to the learners. */
     public enum State {
         DRAFT,
@@ -54,6 +60,26 @@ public record Draft(
     Draft with(Map<String, DraftFile> other) {
         return new Draft(
                 id, moduleId, text, version, state, origin, other, madeBy, changedBy, changedAt, sentBy, binnedAt);
+    }
+
+    /**
+     * Why a draft cannot have these files.
+     *
+     * @param sizes of all of them, in bytes
+     */
+    static Optional<Reason> tooMuch(IntStream sizes) {
+        var all = sizes.summaryStatistics();
+        if (all.getCount() > MOST_FILES) {
+            return Optional.of(Reason.FULL);
+        }
+        return all.getSum() > MOST_BYTES ? Optional.of(Reason.HEAVY) : Optional.empty();
+    }
+
+    /** The sizes of its files, with this one beside them or in the place of the one that has its name. */
+    IntStream sizesWith(String name, Media file) {
+        return IntStream.concat(
+                IntStream.of(file.bytes().length),
+                files.values().stream().filter(it -> !it.name().equals(name)).mapToInt(DraftFile::size));
     }
 
     /** The text cut into its parts. */

@@ -1,17 +1,20 @@
 package fr.declic.authoring;
 
 import fr.declic.content.Media;
+import fr.declic.learning.MediaUse;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The {@code module_draft_file} table. */
 @Repository
-class DraftFiles {
+class DraftFiles implements MediaUse {
 
     private final JdbcClient jdbc;
 
@@ -49,6 +52,14 @@ class DraftFiles {
                 .param("size", media.bytes().length)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Those of drafts in the bin too. */
+    @Override
+    public Set<String> hashes() {
+        return new HashSet<>(jdbc.sql("select distinct sha256 from module_draft_file")
+                .query(String.class)
+                .list());
     }
 
     boolean remove(String draft, String name) {

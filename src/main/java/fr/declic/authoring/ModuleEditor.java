@@ -145,12 +145,15 @@ public class ModuleEditor {
         return versions.text(id, version);
     }
 
-    /** Puts a file beside the draft, in the place of one that has its name. */
+    /**
+     * Puts a file beside the draft, in the place of one that has its name.
+     *
+     * @throws RefusedDraft if it is gone, in the bin, or has too many files, or too heavy ones
+     */
     @Transactional
     public Draft attach(String id, String name, Media file) {
         var draft = drafts.open(id);
-        RefusedDraft.unless(
-                draft.files().size() < Draft.MOST_FILES || draft.files().containsKey(name), RefusedDraft.Reason.FULL);
+        Reviewing.refuse(Draft.tooMuch(draft.sizesWith(name, file)));
         media.keep(file);
         files.put(id, name, file, clock.instant());
         changed(draft);

@@ -17,6 +17,7 @@ import fr.declic.place.PlaceSettings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -152,41 +153,49 @@ public class Publishing {
      * @throws RefusedDraft if it is another version by now, nobody has approved it, or learners see it already
      */
     public Outcome publish(String id, int version, boolean flipsSeen) {
-        var draft = drafts.find(id).orElseThrow(() -> new RefusedDraft(Reason.GONE));
+        return inTurn(() -> publishing(id, version, flipsSeen));
+    }
+
+    /** What keeps it from being published; empty once it is. */
+    private Optional<Outcome> publishing(String id, int version, boolean flipsSeen) {
+        var draft = locked(id);
         Reviewing.refuse(ReviewRules.publish(draft, version, secondReader(), approved(id)));
         var good = reader.canonical(draft);
         if (good.isEmpty()) {
-            return new Outcome.Faulty(reader.read(draft).problems());
+            return Optional.of(new Outcome.Faulty(reader.read(draft).problems()));
         }
         var next = good.get();
-        RefusedDraft.unless(
-                shelf.library()
-                        .revision(draft.moduleId())
-                        .filter(it -> it.sha256().equals(next.sha256()))
-                        .isEmpty(),
-                Reason.SAME);
+        RefusedDraft.unless(!isServed(next), Reason.SAME);
         var faults = locals.faults(next);
         if (!faults.isEmpty()) {
-            return new Outcome.Faulty(faults);
+            return Optional.of(new Outcome.Faulty(faults));
         }
         var flips = keys.of(next);
         if (!flips.isEmpty() && !flipsSeen) {
-            return new Outcome.Flipping(flips);
+            return Optional.of(new Outcome.Flipping(flips));
         }
-        transaction.executeWithoutResult(_ -> keep(id, version, next));
-        return new Outcome.Done(locals.serve());
+        keep(draft, next);
+        return Optional.empty();
     }
 
-    private void keep(String id, int version, Revision next) {
-        var draft = drafts.lock(id).orElseThrow(() -> new RefusedDraft(Reason.GONE));
-        Reviewing.refuse(ReviewRules.publish(draft, version, secondReader(), approved(id)));
-        int written = version;
+    /** What was published a moment ago may not be on the shelf yet. */
+    private boolean isServed(Revision next) {
+        var id = next.module().id();
+        return locals.served(id)
+                .map(Local::sha256)
+                .or(() -> shelf.library().revision(id).map(Revision::sha256))
+                .filter(next.sha256()::equals)
+                .isPresent();
+    }
+
+    private void keep(Draft draft, Revision next) {
+        int written = draft.version();
         if (!draft.text().equals(next.text())) {
             written++;
-            drafts.write(id, next.text(), written, me(), clock.instant());
+            drafts.write(draft.id(), next.text(), written, me(), clock.instant());
         }
-        drafts.unsend(id);
-        versions.keep(id, written, next.text(), Why.PUBLISHED, me(), clock.instant());
+        drafts.unsend(draft.id());
+        versions.keep(draft.id(), written, next.text(), Why.PUBLISHED, me(), clock.instant());
         locals.keep(next);
     }
 
@@ -197,14 +206,31 @@ public class Publishing {
      * @throws RefusedDraft if nothing was published
      */
     public Outcome withdraw(String id) {
-        var draft = drafts.find(id).orElseThrow(() -> new RefusedDraft(Reason.GONE));
-        RefusedDraft.unless(locals.served(draft.moduleId()).isPresent(), Reason.GONE);
-        var faults = locals.faultsWithout(draft.moduleId());
+        return inTurn(() -> withdrawing(locked(id).moduleId()));
+    }
+
+    private Optional<Outcome> withdrawing(String moduleId) {
+        RefusedDraft.unless(locals.served(moduleId).isPresent(), Reason.GONE);
+        var faults = locals.faultsWithout(moduleId);
         if (!faults.isEmpty()) {
-            return new Outcome.Faulty(faults);
+            return Optional.of(new Outcome.Faulty(faults));
         }
-        locals.withdraw(draft.moduleId());
-        return new Outcome.Done(locals.serve());
+        locals.withdraw(moduleId);
+        return Optional.empty();
+    }
+
+    /** One after the other, on all nodes: two changes, each fine by itself, may not be so together. */
+    private Outcome inTurn(Supplier<Optional<Outcome>> act) {
+        Optional<Outcome> hindrance = transaction.execute(_ -> {
+            locals.takeTurn();
+            return act.get();
+        });
+        return hindrance.orElseGet(() -> new Outcome.Done(locals.serve()));
+    }
+
+    /** Nobody writes in it while it is looked at. */
+    private Draft locked(String id) {
+        return drafts.lock(id).orElseThrow(() -> new RefusedDraft(Reason.GONE));
     }
 
     private boolean secondReader() {

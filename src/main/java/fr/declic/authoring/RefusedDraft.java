@@ -15,6 +15,8 @@ public final class RefusedDraft extends RuntimeException {
         TOO_LONG,
         /** It has {@link Draft#MOST_FILES} files. */
         FULL,
+        /** Its files have more than {@link Draft#MOST_BYTES} bytes. */
+        HEAVY,
         /** Another module has this id. */
         TAKEN,
         /** This is no id. */

@@ -5,14 +5,17 @@ import fr.declic.account.CurrentAccount;
 import fr.declic.authoring.DraftVersion.Why;
 import fr.declic.authoring.RefusedDraft.Reason;
 import fr.declic.content.Manuscript;
+import fr.declic.content.Media;
 import fr.declic.content.Merge;
 import fr.declic.content.ModuleWriter;
 import fr.declic.content.Revision;
 import fr.declic.learning.LocalModules;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -150,17 +153,26 @@ public class ShippedNews {
 
     private List<String> takeFiles(Draft draft, Revision base, Revision theirs) {
         var conflicts = new ArrayList<String>();
+        var sizes = new HashMap<String, Integer>();
+        draft.files().values().forEach(it -> sizes.put(it.name(), it.size()));
         theirs.media().forEach((name, media) -> {
             var here = Optional.ofNullable(draft.files().get(name)).map(DraftFile::sha256);
             var before = Optional.ofNullable(base.media().get(name)).map(it -> it.sha256());
             boolean changedThere = before.filter(media.sha256()::equals).isEmpty();
-            if (here.isEmpty() && draft.files().size() < Draft.MOST_FILES || changedThere && here.equals(before)) {
+            if ((here.isEmpty() || changedThere && here.equals(before)) && fits(sizes, name, media)) {
+                sizes.put(name, media.bytes().length);
                 files.put(draft.id(), name, media, clock.instant());
             } else if (changedThere && here.filter(media.sha256()::equals).isEmpty()) {
                 conflicts.add(name);
             }
         });
         return conflicts;
+    }
+
+    private static boolean fits(Map<String, Integer> sizes, String name, Media media) {
+        var next = new HashMap<>(sizes);
+        next.put(name, media.bytes().length);
+        return Draft.tooMuch(next.values().stream().mapToInt(it -> it)).isEmpty();
     }
 
     private static String adapted(Revision shipped, Revision mine) {

@@ -130,7 +130,7 @@ public class Studio {
         var manuscript = Manuscript.of(named);
         var text = manuscript.withHead(identified(manuscript.head(), moduleId)).text();
         RefusedDraft.unless(text.length() <= Draft.LONGEST, Reason.TOO_LONG);
-        RefusedDraft.unless(beside.size() <= Draft.MOST_FILES, Reason.FULL);
+        Reviewing.refuse(Draft.tooMuch(beside.values().stream().mapToInt(it -> it.bytes().length)));
         var id = Draft.newId();
         var now = clock.instant();
         RefusedDraft.unless(drafts.begin(id, moduleId, text, origin, me(), now), Reason.TAKEN);

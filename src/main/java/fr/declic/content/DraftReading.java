@@ -22,6 +22,11 @@ public record DraftReading(Optional<Revision> revision, List<ContentProblem> pro
         return problems.isEmpty() ? revision : Optional.empty();
     }
 
+    /** The same without what was read: to be kept for long, since a module's files may be many megabytes. */
+    public DraftReading faultsAlone() {
+        return new DraftReading(Optional.empty(), problems);
+    }
+
     /** The faults in one part of the text; those of files beside it are in no part. */
     public List<ContentProblem> in(Manuscript text, String key) {
         return problems.stream()

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One text of a module with its pictures.
@@ -26,6 +27,23 @@ public record Revision(String sha256, CourseModule module, String text, Map<Stri
         media.forEach((name, it) -> files.put(name, it.bytes()));
         files.put("module.md", text.getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    /**
+     * The same with those files alone that a passage of the text names, or a page beside it: to be kept for as long as
+     * one looks at that passage.
+     */
+    public Revision showing(String passage) {
+        var pages = media.values().stream()
+                .filter(it -> it.type().equals("text/markdown"))
+                .map(it -> new String(it.bytes(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        var shown = new TreeMap<>(media);
+        shown.entrySet()
+                .removeIf(it -> !it.getValue().type().equals("text/markdown")
+                        && !passage.contains(it.getKey())
+                        && !pages.contains(it.getKey()));
+        return new Revision(sha256, module, text, shown);
     }
 
     /** Whether the module's folder still holds this text and these files. */

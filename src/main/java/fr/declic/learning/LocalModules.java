@@ -16,17 +16,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The modules that are written here and served to learners. Whoever publishes asks {@link #faults} first, keeps the text
- * in a transaction, and calls {@link #serve} after it. Who is in the middle of an earlier text finishes it.
+ * The modules that are written here and served to learners. Whoever publishes takes their turn, asks {@link #faults} and
+ * keeps the text in one transaction, and calls {@link #serve} after it. Who is in the middle of an earlier text finishes it.
  */
 @Service
 @PreAuthorize("hasRole('TRAINER')")
 public class LocalModules {
 
     private final LocalRevisions locals;
+    private final PublishingTurn turn;
     private final LocalContent content;
     private final LibrarySource source;
     private final LibraryKeeper keeper;
@@ -38,6 +40,7 @@ public class LocalModules {
 
     LocalModules(
             LocalRevisions locals,
+            PublishingTurn turn,
             LocalContent content,
             LibrarySource source,
             LibraryKeeper keeper,
@@ -46,6 +49,7 @@ public class LocalModules {
             CurrentAccount current,
             Clock clock) {
         this.locals = locals;
+        this.turn = turn;
         this.content = content;
         this.source = source;
         this.keeper = keeper;
@@ -114,6 +118,15 @@ public class LocalModules {
         return served(moduleId)
                 .flatMap(it -> locals.shippedBefore(moduleId, it.at()))
                 .or(() -> beneath(moduleId).map(Revision::sha256));
+    }
+
+    /**
+     * Waits until nobody else publishes or withdraws, on any node. From here to the end of the transaction nobody does: what
+     * was found about the library is still so when it is acted on.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurn() {
+        turn.take();
     }
 
     /** The faults that the whole library would have with this text, and has not now. Nothing is changed. */

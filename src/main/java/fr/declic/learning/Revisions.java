@@ -2,8 +2,11 @@ package fr.declic.learning;
 
 import fr.declic.content.Media;
 import fr.declic.content.Revision;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -62,13 +65,50 @@ class Revisions {
                 .update();
     }
 
-    /** Keeps a picture or a sound that no text uses yet. */
+    /** Keeps a picture or a sound that no text uses yet; one that was about to be forgotten stays. */
     void keep(Media media) {
         jdbc.sql("insert into media (sha256, type, bytes) values (:sha256, :type, :bytes) on conflict do nothing")
                 .param("sha256", media.sha256())
                 .param("type", media.type())
                 .param("bytes", media.bytes())
                 .update();
+        unused(media.sha256(), Optional.empty());
+    }
+
+    /** The pictures and sounds of no text that was ever served: since when nothing else uses them either, as far as is known. */
+    Map<String, Optional<Instant>> loose() {
+        var loose = new HashMap<String, Optional<Instant>>();
+        jdbc.sql("""
+                select sha256, unused_since from media
+                where not exists (select 1 from module_revision_media where media_sha256 = sha256)
+                """)
+                .query((row, _) -> loose.put(
+                        row.getString("sha256"),
+                        Optional.ofNullable(row.getObject("unused_since", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
+        return loose;
+    }
+
+    /** @param since when nothing uses this one; empty if something does */
+    void unused(String sha256, Optional<Instant> since) {
+        var at = since.map(it -> it.atOffset(ZoneOffset.UTC)).orElse(null);
+        jdbc.sql("""
+                update media set unused_since = :since
+                where sha256 = :sha256 and unused_since is distinct from :since
+                """)
+                .param("since", at, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("sha256", sha256)
+                .update();
+    }
+
+    /** False if something uses it by now, or did not long enough ago. */
+    boolean forget(String sha256, Instant unusedBefore) {
+        return jdbc.sql("delete from media where sha256 = :sha256 and unused_since < :before")
+                        .param("sha256", sha256)
+                        .param("before", unusedBefore.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
     }
 
     Optional<Stored> find(String sha256) {

@@ -151,6 +151,9 @@ class DraftsTest extends DatabaseTest {
         assertThat(files.of("d1").keySet()).containsExactly("a.png", "b.png");
         assertThat(files.of("d1").get("a.png"))
                 .isEqualTo(new DraftFile("a.png", second.sha256(), "image/png", 2, NOON));
+        assertThat(files.hashes()).containsExactlyInAnyOrder(first.sha256(), second.sha256());
+        drafts.bin("d1", karim, NOON);
+        assertThat(files.hashes()).as("of the bin too").hasSize(2);
         assertThat(files.remove("d1", "a.png")).isTrue();
         assertThat(files.remove("d1", "a.png")).isFalse();
     }

@@ -288,4 +288,29 @@ class ModuleEditorTest {
                 text.withPart(0, text.parts().getFirst().identified("premier")).text());
         assertThat(saved.draft().manuscript().parts()).extracting(Part::id).containsExactly("premier", "deux");
     }
+
+    @Test
+    void theFilesOfADraftWeighSoMuchTogetherAndNoMore() {
+        var id = begun().id();
+        var half = Draft.MOST_BYTES / 2;
+        editor.attach(id, "a.mp3", new Media("a".repeat(64), "audio/mpeg", new byte[half]));
+        editor.attach(id, "b.mp3", new Media("b".repeat(64), "audio/mpeg", new byte[half]));
+        var one = new Media("c".repeat(64), "audio/mpeg", new byte[1]);
+        assertRefused(Reason.HEAVY, () -> editor.attach(id, "c.mp3", one));
+        assertThat(editor.find(id).orElseThrow().files()).containsOnlyKeys("a.mp3", "b.mp3");
+        assertThat(editor.attach(id, "b.mp3", one).files().get("b.mp3").size()).isOne();
+        assertRefused(
+                Reason.HEAVY,
+                () -> studio.begin(
+                        "lourd",
+                        TEXT,
+                        Map.of("a.mp3", new Media("d".repeat(64), "audio/mpeg", new byte[2 * half + 1]))));
+        assertThat(studio.drafts()).extracting(Draft::moduleId).containsExactly("essai");
+        jdbc.sql("delete from module_draft").update();
+        jdbc.sql("delete from media where sha256 in (:a, :b, :c)")
+                .param("a", "a".repeat(64))
+                .param("b", "b".repeat(64))
+                .param("c", "c".repeat(64))
+                .update();
+    }
 }

@@ -51,6 +51,10 @@ abstract class ScormJourney {
         return ScormPackage.write(revision, version, Origin.UNNAMED, MESSAGES.under("lab.", Locale.FRENCH), FRENCH);
     }
 
+    static Library library() {
+        return LIBRARY;
+    }
+
     static Revision module(String id) {
         return LIBRARY.revision(id).or(() -> LIBRARY.example(id)).orElseThrow();
     }

@@ -20,6 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,5 +204,37 @@ class LocalContentTest extends DatabaseTest {
                         true,
                         Optional.empty(),
                         NINE.plusSeconds(60))));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
+    void whoHasTheTurnHasItUntilTheEndOfTheTransaction() throws Exception {
+        var turn = new PublishingTurn(jdbc);
+        var acts = new CopyOnWriteArrayList<String>();
+        var begun = new CountDownLatch(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            Future<?> second = transaction.execute(_ -> {
+                turn.take();
+                var waits = other.submit(() -> {
+                    begun.countDown();
+                    transaction.executeWithoutResult(_ -> {
+                        turn.take();
+                        acts.add("second");
+                    });
+                });
+                await(begun);
+                acts.add("first");
+                return waits;
+            });
+            second.get();
+        }
+        assertThat(acts).containsExactly("first", "second");
     }
 }

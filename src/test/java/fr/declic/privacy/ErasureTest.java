@@ -99,6 +99,7 @@ class ErasureTest {
             "module_draft_file",
             "module_revision_media",
             "placement_item",
+            "publishing_turn",
             "setting");
 
     /** References that no archive tells of, and why. */

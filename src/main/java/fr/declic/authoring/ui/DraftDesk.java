@@ -58,11 +58,11 @@ final class DraftDesk {
         return unkept.map(it -> Manuscript.of(it.mine())).orElseGet(draft::manuscript);
     }
 
-    /** What can be read of it, and its faults. */
+    /** Its faults. What can be read of it is not kept here: this lives as long as the screen does. */
     DraftReading reading() {
         var known = reading;
         if (known == null) {
-            known = editor.read(draft);
+            known = editor.read(draft).faultsAlone();
             reading = known;
         }
         return known;

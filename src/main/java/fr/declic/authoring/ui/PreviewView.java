@@ -86,7 +86,12 @@ class PreviewView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         reading.step(text, key)
                 .ifPresentOrElse(
-                        found -> play(reading.revision().orElseThrow(), found), () -> explain(reading, draft, key));
+                        found -> play(
+                                reading.revision()
+                                        .orElseThrow()
+                                        .showing(text.textOf(key).orElse("")),
+                                found),
+                        () -> explain(reading, draft, key));
     }
 
     private void play(Revision revision, Step shown) {
