@@ -89,12 +89,16 @@ public final class NotebookPage {
 
     public record Link(String address, String text) {}
 
-    /** The inside of the page's {@code main}. */
-    public static String main(Notebook notebook, Texts texts) {
+    /**
+     * The inside of the page's {@code main}.
+     *
+     * @param someone whether the reader is known here: they need no card to come back
+     */
+    public static String main(Notebook notebook, boolean someone, Texts texts) {
         var voice = Voice.of(texts, texts.locale());
         var title = "<h1 tabindex=\"-1\">%s</h1>".formatted(voice.say("page.notebook.title"));
         if (notebook.empty()) {
-            return title + empty(voice);
+            return title + empty(someone, voice);
         }
         return "<style>%s</style>".formatted(Stylesheet.notebook())
                 + title
@@ -120,11 +124,11 @@ public final class NotebookPage {
                         voice.say("page.notebook.title"));
     }
 
-    private static String empty(Voice voice) {
-        return "<p class=\"lead\">%s</p><p>%s</p><p><a href=\"%s\">%s</a></p><div class=\"acts\"><a class=\"main\" href=\"%s\">%s</a></div>"
+    private static String empty(boolean someone, Voice voice) {
+        return "<p class=\"lead\">%s</p>%s<p><a href=\"%s\">%s</a></p><div class=\"acts\"><a class=\"main\" href=\"%s\">%s</a></div>"
                 .formatted(
                         voice.say("page.notebook.empty"),
-                        voice.say("page.notebook.empty.card"),
+                        someone ? "" : "<p>%s</p>".formatted(voice.say("page.notebook.empty.card")),
                         Addresses.PROOFS,
                         voice.say("page.notebook.empty.passport"),
                         Addresses.HOME,

@@ -1,5 +1,7 @@
 package fr.declic.competency.ui;
 
+import static fr.declic.account.TestPeople.account;
+import static fr.declic.account.TestPeople.be;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import fr.declic.account.Role;
 import fr.declic.activity.Answer;
 import fr.declic.activity.Evidence;
 import fr.declic.activity.Help;
@@ -145,7 +148,7 @@ class CompetencyViewsTest extends ViewTest {
             assertThat(((FirstScreen) view()).mainHtml()).contains("<h1 tabindex=\"-1\">");
         }
         open("carnet");
-        assertThat(shown()).contains("Votre carnet est vide pour l’instant.");
+        assertThat(shown()).contains("Votre carnet est vide pour l’instant.", "Vous avez une carte");
         open("carnet/revoir");
         assertThat(shown()).contains("Il n’y a rien à revoir pour le moment");
         assertThat(jdbc.sql("select count(*) from account").query(Integer.class).single())
@@ -279,6 +282,13 @@ class CompetencyViewsTest extends ViewTest {
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(button.getElement(), "click", data));
         roundTrip();
+    }
+
+    @Test
+    void whoIsKnownIsNotSentToLookForTheirCard() {
+        be(account(jdbc, "Nadia", Role.RESIDENT), Role.RESIDENT);
+        open("carnet");
+        assertThat(shown()).contains("Votre carnet est vide pour l’instant.").doesNotContain("Vous avez une carte");
     }
 
     @Test
