@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.internal.JacksonUtils;
 import fr.declic.platform.FilePieces;
 import fr.declic.platform.FilePieces.Come;
@@ -135,15 +134,6 @@ class ProseField extends Component {
     /** Says below the text why something is not taken. */
     void refuse(String sentence) {
         getElement().callJsFunction("refuse", sentence);
-    }
-
-    /** Does something once all that was written is here. */
-    void flush(SerializableRunnable then) {
-        getElement().executeJs("this.flush?.()").then(_ -> then.run());
-    }
-
-    void focus() {
-        getElement().callJsFunction("focus");
     }
 
     /** The element may be a new one: it is told all again, and fetches its program if it is the first. */

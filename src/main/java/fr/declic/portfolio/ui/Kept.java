@@ -62,11 +62,6 @@ final class Kept {
         form.getElement().executeJs("this.declicStored($0)", number);
     }
 
-    /** What is in the form is stored, or thrown away. */
-    static void forget(Component form) {
-        form.getElement().executeJs("this.declicForget()");
-    }
-
     /** For a form that is not there any more. */
     static void forget(Component screen, String name) {
         screen.getElement().executeJs("try { sessionStorage.removeItem('declic.kept.' + $0) } catch {}", name);
