@@ -47,7 +47,6 @@ class ProseField extends Component {
 
     private final FilePieces pieces = new FilePieces(LARGEST_PICTURE);
     private String value = "";
-    private boolean readOnly;
     private int told;
     private BiConsumer<String, String> onEdit = (_, _) -> {};
     private BiConsumer<String, byte[]> onPicture = (_, _) -> {};
@@ -91,11 +90,6 @@ class ProseField extends Component {
      */
     void onEdit(BiConsumer<String, String> listener) {
         onEdit = listener;
-    }
-
-    void setReadOnly(boolean readOnly) {
-        this.readOnly = readOnly;
-        getElement().setProperty("readonly", readOnly);
     }
 
     /** The language that the words are in, French unless said: for the spelling and for voices. */
@@ -153,9 +147,7 @@ class ProseField extends Component {
     private void changed(DomEvent event) {
         var before = event.getEventData().path("event.detail.before").asString("");
         var after = event.getEventData().path("event.detail.after").asString("");
-        if (readOnly) {
-            tell();
-        } else if (before.length() > UNBEARABLE || after.length() > UNBEARABLE) {
+        if (before.length() > UNBEARABLE || after.length() > UNBEARABLE) {
             refuse(getTranslation("prose.too-long", after.length(), LIMIT));
         } else {
             value = after;
@@ -171,7 +163,6 @@ class ProseField extends Component {
                 sent.path("event.detail.text").asString(""));
         switch (come) {
             case Come.More _ -> {}
-            case Come.Whole it when readOnly -> {}
             case Come.Whole it ->
                 onPicture.accept(sent.path("event.detail.name").asString(""), it.bytes());
             case Come.TooLarge _ -> refuse(getTranslation("prose.picture.too-large", LARGEST_PICTURE / 1_000_000));

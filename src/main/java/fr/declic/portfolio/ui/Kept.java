@@ -31,7 +31,6 @@ final class Kept {
             this.declicStored = number => {
               if (number === count && JSON.stringify(read()) === sent) storage(() => sessionStorage.removeItem(key));
             };
-            this.declicForget = () => storage(() => sessionStorage.removeItem(key));
             this.addEventListener('input', () => {
               storage(() => sessionStorage.setItem(key, JSON.stringify(read())));
               if (sends) timer ||= setTimeout(send, 1000);
