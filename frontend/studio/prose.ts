@@ -52,7 +52,6 @@ class Prose extends HTMLElement {
   #editor: Editor | undefined;
   #pictures: Record<string, string> = {};
   #links: Record<string, string> = {};
-  #readonly = false;
   #limit = Infinity;
   #most = Infinity;
 
@@ -71,7 +70,7 @@ class Prose extends HTMLElement {
 
   connectedCallback(): void {
     wear(style);
-    hear(this, ['texts', 'label', 'pictures', 'links', 'language', 'readonly', 'limit', 'most', 'told']);
+    hear(this, ['texts', 'label', 'pictures', 'links', 'language', 'limit', 'most', 'told']);
     this.#draw();
     this.#telling.listen();
   }
@@ -99,13 +98,6 @@ class Prose extends HTMLElement {
   /** Addresses that a link may be given, and what each is called. */
   set links(all: Record<string, string>) {
     this.#links = all;
-  }
-
-  set readonly(yes: boolean) {
-    this.#readonly = yes;
-    this.#plain.dom.readOnly = yes;
-    this.#editor?.redraw();
-    this.#show();
   }
 
   /** The language of the words, for the spelling and for voices. */
@@ -184,7 +176,6 @@ class Prose extends HTMLElement {
     };
     this.#editor = new Editor(this.#page, names, value, {
       texts: this.#say,
-      writable: () => !this.#readonly,
       address: (name) => this.#pictures[name],
       changed: (text) => (text ? this.#changed() : this.#show()),
       files: (files) => this.#send(files),
@@ -195,9 +186,7 @@ class Prose extends HTMLElement {
 
   #show(): void {
     if (!this.#editor) return;
-    this.#bar?.show(this.#plain.shown ? undefined : this.#editor.view.state, !this.#readonly);
-    if (this.#readonly) this.#page.setAttribute('aria-readonly', 'true');
-    else this.#page.removeAttribute('aria-readonly');
+    this.#bar?.show(this.#plain.shown ? undefined : this.#editor.view.state);
   }
 
   /** Says how long the text is once that matters, and gives it back: in characters. */

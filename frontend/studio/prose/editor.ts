@@ -20,7 +20,6 @@ const { nodes, marks } = schema;
 /** What the editor asks of the field that it is in. */
 export interface Host {
   texts: Texts;
-  writable: () => boolean;
   address: (picture: string) => string | undefined;
   /** The text or the selection is another one. */
   changed: (text: boolean) => void;
@@ -46,7 +45,6 @@ export class Editor {
       {
         state: EditorState.create({ doc: this.#source.doc, plugins: [...keys(), history(), hints(host.texts)] }),
         attributes: names,
-        editable: host.writable,
         dispatchTransaction: (tr) => this.#apply(tr),
         nodeViews: drawn(host),
         transformPastedHTML: reduced,

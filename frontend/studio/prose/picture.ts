@@ -81,7 +81,6 @@ export class PictureView implements NodeView {
     this.#shown.hidden = !url;
     this.#gone.hidden = !!url;
     if (this.#alt.value.trim() !== alt) this.#alt.value = alt;
-    this.#alt.readOnly = !this.view.editable;
     this.#missing.hidden = !!alt;
     this.#alt.toggleAttribute('aria-invalid', !alt);
     if (!alt) this.#alt.setAttribute('aria-invalid', 'true');

@@ -115,11 +115,11 @@ export class Toolbar {
   }
 
   /** @param state of the text; nothing while the Markdown itself is shown */
-  show(state: EditorState | undefined, writable: boolean): void {
+  show(state: EditorState | undefined): void {
     TOOLS.forEach((tool, i) => {
       const made = this.#buttons[i];
       if (!made) return;
-      made.ariaDisabled = String(!writable || !state || !able(tool, state));
+      made.ariaDisabled = String(!state || !able(tool, state));
       if (tool.pressed) made.ariaPressed = String(!!state && tool.pressed(state));
     });
     this.#mode.ariaPressed = String(!state);

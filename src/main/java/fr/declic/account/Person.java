@@ -25,8 +25,4 @@ public record Person(
     public Person {
         roles = Set.copyOf(roles);
     }
-
-    public boolean is(Role role) {
-        return roles.contains(role);
-    }
 }

@@ -85,7 +85,7 @@ public class Advice {
         return reader.read(draft)
                 .good()
                 .map(it -> Quality.of(
-                        it.module(), 0, hints(draft), dismissals.of(draft.id()).keySet(), today()));
+                        it.module(), hints(draft), dismissals.of(draft.id()).keySet(), today()));
     }
 
     /**

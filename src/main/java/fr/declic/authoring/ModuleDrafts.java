@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,28 +45,6 @@ class ModuleDrafts {
                 > 0;
     }
 
-    /** Those outside of the bin, the last changed first. */
-    List<Draft> live() {
-        return jdbc
-                .sql("select * from module_draft where live_id is not null order by changed_at desc, id")
-                .query(ModuleDrafts::read)
-                .list()
-                .stream()
-                .map(this::whole)
-                .toList();
-    }
-
-    /** Those in the bin, the last thrown away first. */
-    List<Draft> binned() {
-        return jdbc
-                .sql("select * from module_draft where live_id is null order by binned_at desc, id")
-                .query(ModuleDrafts::read)
-                .list()
-                .stream()
-                .map(this::whole)
-                .toList();
-    }
-
     Optional<Draft> find(String id) {
         return jdbc.sql("select * from module_draft where id = :id")
                 .param("id", id)
@@ -83,15 +59,6 @@ class ModuleDrafts {
                 .query(ModuleDrafts::read)
                 .optional()
                 .map(this::whole);
-    }
-
-    /** What each draft outside of the bin began from, by module id; empty where it began from nothing. */
-    Map<String, Optional<String>> origins() {
-        var origins = new HashMap<String, Optional<String>>();
-        jdbc.sql("select live_id, origin from module_draft where live_id is not null")
-                .query((row, _) -> origins.put(row.getString("live_id"), Optional.ofNullable(row.getString("origin"))))
-                .list();
-        return origins;
     }
 
     /** The same as {@link #find}; nobody else changes it before the end of this transaction. */
@@ -191,10 +158,6 @@ class ModuleDrafts {
                 .param("module", moduleId)
                 .param("id", id)
                 .update();
-    }
-
-    void delete(String id) {
-        jdbc.sql("delete from module_draft where id = :id").param("id", id).update();
     }
 
     int emptyBin(Instant before) {

@@ -65,7 +65,6 @@ public class Reviewing {
      * @param verdict the last one, perhaps of an earlier version
      * @param approved whether the draft as it is was approved
      * @param mayJudge whether the one who asks may say yes or no now
-     * @param mine whether they sent it or changed it last
      */
     public record Review(
             Draft draft,
@@ -73,8 +72,7 @@ public class Reviewing {
             List<Remark> remarks,
             Optional<Verdict> verdict,
             boolean approved,
-            boolean mayJudge,
-            boolean mine) {
+            boolean mayJudge) {
 
         public Review {
             remarks = List.copyOf(remarks);
@@ -103,11 +101,10 @@ public class Reviewing {
                         .map(it -> new Remark(
                                 it.id(), it.part(), it.words(), name(it.by(), called), it.at(), it.settledAt()))
                         .toList(),
-                verdict.map(it -> new Verdict(it.version(), it.approved(), it.words(), name(it.by(), called), it.at())),
+                verdict.map(it -> new Verdict(it.approved(), it.words(), name(it.by(), called), it.at())),
                 verdict.filter(it -> it.approved() && it.version() == draft.version())
                         .isPresent(),
-                ReviewRules.judge(draft, draft.version(), me()).isEmpty(),
-                ReviewRules.isOf(draft, me()));
+                ReviewRules.judge(draft, draft.version(), me()).isEmpty());
     }
 
     private static String name(Optional<AccountId> person, Map<AccountId, String> called) {

@@ -48,15 +48,10 @@ public final class StepEdits {
     }
 
     /**
-     * Gives a step another title. Its id follows as long as nobody outside knows it; what names the id follows too.
+     * Whether the id of a step is the one that its title gives, and nobody outside knows it.
      *
      * @param known the ids of the steps that were published, which never change
      */
-    public static Manuscript retitle(Manuscript text, int place, String title, Set<String> known) {
-        return retitle(text, place, title, follows(text, place, known));
-    }
-
-    /** Whether the id of a step is the one that its title gives, and nobody outside knows it. */
     public static boolean follows(Manuscript text, int place, Set<String> known) {
         var part = text.parts().get(place);
         return !part.review()
@@ -65,7 +60,7 @@ public final class StepEdits {
     }
 
     /**
-     * The same, while the title is being typed.
+     * Gives a step another title, while it is being typed. What names its id follows it.
      *
      * @param follows whether the id followed before the first key
      */

@@ -12,7 +12,6 @@ import fr.declic.learning.LocalModules;
 import fr.declic.learning.MediaRoom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,16 +56,6 @@ public class Studio {
         this.locals = locals;
         this.shelf = shelf;
         this.clock = clock;
-    }
-
-    /** Outside of the bin, the last changed first. */
-    public List<Draft> drafts() {
-        return drafts.live();
-    }
-
-    /** In the bin, the last thrown away first. */
-    public List<Draft> bin() {
-        return drafts.binned();
     }
 
     /**

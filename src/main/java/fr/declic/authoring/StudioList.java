@@ -3,20 +3,15 @@ package fr.declic.authoring;
 import fr.declic.account.AccountId;
 import fr.declic.account.CurrentAccount;
 import fr.declic.account.Names;
-import fr.declic.authoring.ListedModule.Served;
-import fr.declic.authoring.ListedModule.Turn;
-import fr.declic.authoring.ListedModule.Writing;
-import fr.declic.content.CourseModule;
+import fr.declic.authoring.StudioEntries.Entry;
 import fr.declic.content.Shelf;
 import fr.declic.content.Upkeep;
-import fr.declic.content.Upkeep.Due;
 import fr.declic.learning.LocalModules;
 import fr.declic.learning.LocalModules.Local;
 import fr.declic.learning.ProblemReports;
 import fr.declic.privacy.When;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,9 +81,6 @@ public class StudioList {
     /** A draft in the bin. @param by who threw it away; empty once they are erased */
     public record Binned(String id, String moduleId, String title, String by, Instant at, Instant until) {}
 
-    /** What is listed, and what it was made from. @param key by which titles are put in order */
-    private record Entry(ListedModule module, String key, Optional<DraftLine> line, Optional<AccountId> by) {}
-
     /** @param page from 0 */
     public Found find(ModuleSearch search, int page) {
         var found = all().stream().filter(it -> search.takes(it.module())).toList();
@@ -146,86 +138,25 @@ public class StudioList {
     private List<Entry> all() {
         var library = shelf.library();
         var drafts = lines.live();
-        var byModule = drafts.stream().collect(Collectors.toMap(DraftLine::moduleId, Function.identity()));
-        var heads = facts.heads(drafts);
-        var due = Upkeep.due(library, When.day(clock.instant())).stream()
-                .collect(Collectors.toMap(it -> it.module().id(), Function.identity()));
-        var open = reports.counts();
         var here = locals.last().stream()
                 .filter(it -> it.served() || library.revision(it.moduleId()).isEmpty())
-                .collect(Collectors.toMap(Local::moduleId, Function.identity()));
-        var me = current.id();
-        return Stream.of(library.revisions().keySet(), byModule.keySet(), here.keySet())
-                .flatMap(Set::stream)
-                .distinct()
-                .map(id -> {
-                    var line = Optional.ofNullable(byModule.get(id));
-                    return entry(
-                            id,
-                            library.module(id).or(() -> here.containsKey(id) ? shelf.known(id) : Optional.empty()),
-                            line,
-                            line.flatMap(it -> Optional.ofNullable(heads.get(it.id()))),
-                            Optional.ofNullable(here.get(id)),
-                            Optional.ofNullable(due.get(id)),
-                            open.getOrDefault(id, 0),
-                            me);
-                })
-                .sorted(Comparator.comparing((Entry it) -> it.module().turn())
-                        .thenComparing(it -> it.module().changedAt().orElse(Instant.EPOCH), Comparator.reverseOrder())
-                        .thenComparing(Entry::key))
                 .toList();
+        return new StudioEntries(
+                        library,
+                        shelf,
+                        locals,
+                        byId(drafts, DraftLine::moduleId),
+                        facts.heads(drafts),
+                        byId(here, Local::moduleId),
+                        byId(Upkeep.due(library, When.day(clock.instant())), it -> it.module()
+                                .id()),
+                        reports.counts(),
+                        current.id())
+                .all();
     }
 
-    private Entry entry(
-            String id,
-            Optional<CourseModule> module,
-            Optional<DraftLine> line,
-            Optional<DraftHead> head,
-            Optional<Local> here,
-            Optional<Due> due,
-            int reports,
-            Optional<AccountId> me) {
-        boolean newer =
-                line.filter(it -> ShippedNews.isNew(locals, id, it.origin())).isPresent();
-        var listed = new ListedModule(
-                id,
-                head.flatMap(DraftHead::title)
-                        .or(() -> module.map(CourseModule::title))
-                        .orElse(id),
-                head.flatMap(DraftHead::audience).or(() -> module.map(CourseModule::audience)),
-                head.flatMap(DraftHead::theme).or(() -> module.map(CourseModule::theme)),
-                here.map(it -> it.served() ? Served.LOCAL : Served.WITHDRAWN).or(() -> module.map(_ -> Served.SHIPPED)),
-                line.map(it -> new Writing(it.id(), it.state(), -1)),
-                line.map(DraftLine::changedAt).or(() -> here.map(Local::at)),
-                "",
-                due,
-                reports,
-                newer,
-                turn(line, due.isPresent() || newer, reports, me));
-        return new Entry(
-                listed,
-                ModuleSearch.plain(listed.title()),
-                line,
-                line.isPresent() ? line.flatMap(DraftLine::changedBy) : here.flatMap(Local::author));
-    }
-
-    static Turn turn(Optional<DraftLine> line, boolean check, int reports, Optional<AccountId> me) {
-        boolean toRead = line.filter(it -> it.state() == Draft.State.IN_REVIEW)
-                .filter(it -> !it.sentBy().equals(me))
-                .isPresent();
-        boolean mine = line.filter(it -> it.state() == Draft.State.DRAFT)
-                .filter(it -> it.changedBy().equals(me) || it.madeBy().equals(me))
-                .isPresent();
-        if (toRead) {
-            return Turn.TO_READ;
-        } else if (reports > 0) {
-            return Turn.TO_ANSWER;
-        } else if (mine) {
-            return Turn.MINE;
-        } else if (check) {
-            return Turn.TO_CHECK;
-        }
-        return line.isPresent() ? Turn.OTHERS : Turn.DONE;
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        return all.stream().collect(Collectors.toMap(id, Function.identity()));
     }
 
     private Map<AccountId, String> called(Stream<AccountId> persons) {

@@ -105,11 +105,6 @@ public final class StudioRoutes {
         return "apercu/" + id + (step.isEmpty() ? "" : "/" + segment(step));
     }
 
-    /** A workshop that begins with this module. */
-    public static String workshop(String moduleId) {
-        return WORKSHOP + "?modules=" + moduleId;
-    }
-
     /** A key may have a number behind a {@code #}, or be a question mark: in an address these would end the path. */
     private static String segment(String key) {
         return key.replace('#', '~').replace('?', '!');

@@ -10,10 +10,9 @@ import java.util.stream.Stream;
  * A type of activity, as docs/activities.md describes it: what a form to write one is made from.
  *
  * @param type its name in files, such as {@code choice}
- * @param question whether it is a question, which has a hint and the step that taught it
  * @param shape its keys, common ones among them, in the order in which files have them
  */
-public record ActivityShape(String type, Family family, boolean question, Shape shape) {
+public record ActivityShape(String type, Family family, Shape shape) {
 
     /** What types have in common, in the eyes of who chooses one; in the order of a menu. */
     public enum Family {

@@ -61,11 +61,6 @@ public final class Counsel {
         return of(revision.module(), library, today).stream().map(lines::locate).toList();
     }
 
-    /** Looks at the text of a step while it is typed: its module may not be readable yet. */
-    public static List<Hint> ofPart(String markdown, Audience audience, Glossary glossary) {
-        return ofPart(markdown, Place.step(""), audience, glossary);
-    }
-
     /**
      * Looks at a text in French while it is typed. What only the whole module can tell is left out.
      *
@@ -74,7 +69,7 @@ public final class Counsel {
      * @return in the order of the text, each with its line in it; nothing for a text that the reader will refuse as too
      *     long or too deep
      */
-    public static List<Hint> ofPart(String markdown, Place where, Audience audience, Glossary glossary) {
+    static List<Hint> ofPart(String markdown, Place where, Audience audience, Glossary glossary) {
         if (!isReadable(markdown)) {
             return List.of();
         }

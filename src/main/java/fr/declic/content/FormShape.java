@@ -78,7 +78,7 @@ final class FormShape {
                 may("hint", SENTENCE),
                 only(kind(it -> it != Kind.TICK), may("required", YES)),
                 only(kind(it -> it == Kind.TICK), may("required", NO)),
-                only(kind(it -> it == Kind.CHOICE), need("options", new Lines(FormSimYaml.OPTIONS, Limits.TITLE))),
+                only(kind(it -> it == Kind.CHOICE), need("options", new Lines(FormFieldYaml.OPTIONS, Limits.TITLE))),
                 only(kind(it -> it == Kind.CHOICE || it == Kind.TICK), may("prices", word(Form.PRICES))),
                 only(kind(it -> it == Kind.TICK), may("ticked", NO)),
                 only(kind(it -> it != Kind.FILE), may("value", NAME)),

@@ -2,7 +2,6 @@ package fr.declic.content;
 
 import fr.declic.activity.About;
 import fr.declic.activity.Activity;
-import fr.declic.activity.FieldValues;
 import fr.declic.activity.FormSim;
 import fr.declic.activity.FormSim.Document;
 import fr.declic.activity.FormSim.Document.Looks;
@@ -28,17 +27,14 @@ final class FormSimYaml {
     static final Range LINES = new Range(1, 4);
     static final Range PAGES = new Range(1, 6);
     static final Range FIELDS = new Range(1, 10);
-    static final Range OPTIONS = new Range(2, 8);
     static final int LINE = 26;
     static final int NEXT = 40;
 
-    static final Map<String, Kind> KINDS = byName(Kind.values());
     static final Map<String, Looks> LOOKS = byName(Looks.values());
     static final Map<String, Boolean> ERRORS = Map.of("clear", false, "rough", true);
     private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.example(/[a-z0-9/-]*)?");
     private static final Pattern RECEIPT = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,11}");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_-]{1,40}\\.[a-z]{3,4}");
-    private static final Pattern PRICE = Pattern.compile("\\d{1,4}");
 
     private FormSimYaml() {}
 
@@ -64,7 +60,7 @@ final class FormSimYaml {
         boolean sound = fields.problems.count() == before;
         var faults = fields.has("faults") && sound ? new FormFaultsYaml(site, pages).read(fields) : List.<Fault>of();
         var story = StoryYaml.read(fields);
-        story.filter(it -> it.identity().isEmpty() && isTyped(pages))
+        story.filter(it -> it.identity().isEmpty() && FormFieldYaml.isTyped(pages))
                 .ifPresent(_ -> fields.fault(
                         "identity",
                         "Il y a des champs à remplir, et personne à jouer.",
@@ -132,7 +128,7 @@ final class FormSimYaml {
                 "Choisissez un autre identifiant.");
         var inputs = fields.has("fields")
                 ? fields.mappings("fields", FIELDS).stream()
-                        .map(FormSimYaml::field)
+                        .map(FormFieldYaml::read)
                         .toList()
                 : List.<Field>of();
         var page = new Page(
@@ -143,84 +139,6 @@ final class FormSimYaml {
                 atMost(inputs, FIELDS.most()));
         fields.refuseOthers();
         return page;
-    }
-
-    /** A field. After a problem it is harmless: what is not allowed is left out. */
-    private static Field field(Fields fields) {
-        int before = fields.problems.count();
-        var id = fields.id("id");
-        var kind = fields.oneOf("kind", KINDS).orElse(Kind.TEXT);
-        var label = fields.oneLine("label", 1, Limits.NAME);
-        var hint = inlineIfAny(fields, "hint");
-        boolean required = fields.flagOr("required", kind != Kind.TICK);
-        var options = kind == Kind.CHOICE ? fields.lines("options", OPTIONS, Limits.TITLE) : List.<String>of();
-        var prices = fields.has("prices") ? prices(fields, Field.priced(kind, options)) : List.<Integer>of();
-        boolean ticked = kind == Kind.TICK && fields.flagOr("ticked", false);
-        var value = kind == Kind.FILE ? Optional.<String>empty() : fields.oneLineIfAny("value", Limits.NAME);
-        checkValue(fields, kind, required, options, value);
-        var say = inlineIfAny(fields, "say");
-        var documents = kind == Kind.FILE ? fields.words("documents") : List.<String>of();
-        refuse(
-                kind == Kind.FILE && fields.has("documents") && documents.isEmpty(),
-                fields,
-                "documents",
-                "Aucun document ne convient.",
-                "Nommez au moins un document qui convient.");
-        boolean watermark = kind == Kind.FILE && fields.flagOr("watermark", false);
-        fields.refuseOthers();
-        return fields.problems.count() > before
-                ? new Field(
-                        id,
-                        Kind.TEXT,
-                        label,
-                        hint,
-                        required,
-                        List.of(),
-                        List.of(),
-                        false,
-                        Optional.empty(),
-                        say,
-                        List.of(),
-                        false)
-                : new Field(id, kind, label, hint, required, options, prices, ticked, value, say, documents, watermark);
-    }
-
-    private static void checkValue(
-            Fields fields, Kind kind, boolean required, List<String> options, Optional<String> value) {
-        value.filter(it -> !it.isEmpty() && !FieldValues.fits(kind, it, options))
-                .ifPresent(it -> fields.fault(
-                        "value",
-                        "« " + it + " » n'est pas une valeur pour ce champ.",
-                        switch (kind) {
-                            case DATE -> "Écrivez une date qui existe : \"05/03/1958\".";
-                            case NUMBER -> "Écrivez des chiffres, sans espace.";
-                            case EMAIL -> "Écrivez par exemple \"rosa@courriel.example\".";
-                            case PHONE -> "Écrivez 10 chiffres qui commencent par 0.";
-                            case IBAN ->
-                                "Vérifiez les deux chiffres après les lettres : ce sont eux qui contrôlent le reste.";
-                            case CHOICE -> "Reprenez une des options, à l'identique.";
-                            case TICK -> "Écrivez \"oui\" ou \"non\".";
-                            default -> "Écrivez au moins une lettre.";
-                        }));
-        refuse(
-                kind == Kind.TICK && required && value.filter("non"::equals).isPresent(),
-                fields,
-                "value",
-                "Cette case est obligatoire, et il ne faut pas la cocher.",
-                "Retirez « required », ou changez « value ».");
-    }
-
-    private static List<Integer> prices(Fields fields, int expected) {
-        var words = List.of(fields.word("prices").split(" "));
-        boolean sound = words.size() == expected
-                && words.stream().allMatch(it -> PRICE.matcher(it).matches());
-        refuse(
-                !sound,
-                fields,
-                "prices",
-                "Ces prix ne vont pas avec ce champ.",
-                "Écrivez des euros sans virgule : \"27 35\", un par option, ou un seul pour une case.");
-        return sound ? words.stream().map(Integer::valueOf).toList() : List.of();
     }
 
     private static void checkPages(Fields fields, List<Page> pages, List<Document> documents) {
@@ -246,12 +164,6 @@ final class FormSimYaml {
                 "documents",
                 "Aucun champ ne demande de document.",
                 "Ajoutez un champ « kind: file », ou retirez « documents ».");
-    }
-
-    private static boolean isTyped(List<Page> pages) {
-        return pages.stream()
-                .flatMap(it -> it.fields().stream())
-                .anyMatch(it -> !List.of(Kind.CHOICE, Kind.TICK, Kind.FILE).contains(it.kind()));
     }
 
     static Optional<String> inlineIfAny(Fields fields, String key) {
@@ -287,7 +199,7 @@ final class FormSimYaml {
             page.text().ifPresent(text -> out.quoted("text", text));
             page.next().ifPresent(next -> out.quoted("next", next));
             if (!page.fields().isEmpty()) {
-                out.mappings("fields", page.fields(), field -> write(field, out));
+                out.mappings("fields", page.fields(), field -> FormFieldYaml.write(field, out));
             }
         });
         FormFaultsYaml.write(it.faults(), out);
@@ -303,25 +215,7 @@ final class FormSimYaml {
         whenTrue(it.blurred(), () -> out.plain("blurred", true));
     }
 
-    private static void write(Field it, YamlWriter out) {
-        out.plain("id", it.id());
-        out.plain("kind", Lab.goalId(it.kind()));
-        out.quoted("label", it.label());
-        it.hint().ifPresent(hint -> out.quoted("hint", hint));
-        whenTrue(it.required() != (it.kind() != Kind.TICK), () -> out.plain("required", it.required()));
-        whenTrue(!it.options().isEmpty(), () -> out.quoted("options", it.options()));
-        whenTrue(
-                !it.prices().isEmpty(),
-                () -> out.quoted(
-                        "prices", it.prices().stream().map(String::valueOf).collect(Collectors.joining(" "))));
-        whenTrue(it.ticked(), () -> out.plain("ticked", true));
-        it.value().ifPresent(value -> out.quoted("value", value));
-        it.say().ifPresent(say -> out.quoted("say", say));
-        whenTrue(!it.documents().isEmpty(), () -> out.plain("documents", it.documents()));
-        whenTrue(it.watermark(), () -> out.plain("watermark", true));
-    }
-
-    private static void whenTrue(boolean holds, Runnable then) {
+    static void whenTrue(boolean holds, Runnable then) {
         if (holds) {
             then.run();
         }

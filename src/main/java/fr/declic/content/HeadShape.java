@@ -57,9 +57,4 @@ public final class HeadShape {
     public static Shape shape() {
         return SHAPE;
     }
-
-    /** @see Shape#fields() */
-    public static List<Field> fields() {
-        return SHAPE.fields();
-    }
 }

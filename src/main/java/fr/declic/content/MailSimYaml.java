@@ -8,7 +8,6 @@ import fr.declic.activity.MailSim.Folder;
 import fr.declic.activity.MailSim.Kind;
 import fr.declic.activity.MailSim.Letter;
 import fr.declic.activity.MailSim.Message;
-import fr.declic.activity.MailSim.Person;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,23 +23,20 @@ final class MailSimYaml {
 
     static final Map<String, Folder> FOLDERS = byName(Folder.values());
     static final Map<String, Kind> KINDS = byName(Kind.values());
-    private static final Pattern PERSON = Pattern.compile("([^<>]{1,80}) <([^<>]+)>");
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,6}) (Ko|Mo)");
     private static final int MEGA = 1000;
     private static final int USUAL_LIMIT = 10 * MEGA;
-    static final Range PEOPLE = new Range(0, 20);
     static final Range DOCUMENTS = new Range(0, 12);
     static final Range MESSAGES = new Range(1, 20);
     static final Range LETTERS = new Range(0, 12);
-    static final int PERSON_LENGTH = 200;
 
     private MailSimYaml() {}
 
     static Optional<Activity> read(About about, String prompt, Fields fields, Pictures files) {
         int before = fields.problems.count();
-        var me = person(fields, "me");
+        var me = MailPeople.one(fields, "me");
         int limit = fields.has("limit") ? size(fields, "limit") : USUAL_LIMIT;
-        var contacts = people(fields, "contacts");
+        var contacts = MailPeople.all(fields, "contacts");
         var documents = all(fields, "documents", DOCUMENTS, MailSimYaml::document);
         var messages = all(fields, "messages", MESSAGES, MailSimYaml::message);
         var letters = all(fields, "letters", LETTERS, MailSimYaml::letter);
@@ -73,9 +69,9 @@ final class MailSimYaml {
         int before = fields.problems.count();
         var id = fields.id("id");
         var folder = fields.has("folder") ? fields.oneOf("folder", FOLDERS) : Optional.of(Folder.INBOX);
-        var from = person(fields, "from");
-        var to = people(fields, "to");
-        var cc = people(fields, "cc");
+        var from = MailPeople.one(fields, "from");
+        var to = MailPeople.all(fields, "to");
+        var cc = MailPeople.all(fields, "cc");
         var date = fields.oneLine("date", 1, Limits.LINE);
         var subject = fields.oneLine("subject", 1, Limits.NAME);
         var body = fields.text("body", Limits.GUIDE);
@@ -116,42 +112,6 @@ final class MailSimYaml {
         return fields.has(key) ? fields.words(key) : List.of();
     }
 
-    private static Optional<Person> person(Fields fields, String key) {
-        return person(fields.oneLine(key, 1, PERSON_LENGTH), key, fields);
-    }
-
-    private static List<Person> people(Fields fields, String key) {
-        return fields.has(key)
-                ? fields.lines(key, PEOPLE, PERSON_LENGTH).stream()
-                        .map(it -> person(it, key, fields))
-                        .flatMap(Optional::stream)
-                        .toList()
-                : List.of();
-    }
-
-    /** Somebody as in real mail: {@code Awa Roy <awa.roy@courriel.example>}. */
-    private static Optional<Person> person(String text, String key, Fields fields) {
-        var parts = PERSON.matcher(text);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!parts.matches()) {
-            fields.fault(
-                    key,
-                    "« " + text + " » n'est pas une personne avec son adresse.",
-                    "Écrivez \"Awa Roy <awa.roy@courriel.example>\".");
-            return Optional.empty();
-        }
-        if (!MailSim.ADDRESS.matcher(parts.group(2)).matches()) {
-            fields.fault(
-                    key,
-                    "« " + parts.group(2) + " » n'est pas une adresse inventée.",
-                    "Une adresse a un @, des minuscules sans accent, et finit par .example.");
-            return Optional.empty();
-        }
-        return Optional.of(new Person(parts.group(1).strip(), parts.group(2)));
-    }
-
     /** In Ko; 1 after a problem. */
     private static int size(Fields fields, String key) {
         var word = fields.word(key);
@@ -181,11 +141,11 @@ final class MailSimYaml {
     }
 
     static void write(MailSim it, YamlWriter out) {
-        out.quoted("me", text(it.me()));
+        out.quoted("me", MailPeople.text(it.me()));
         if (it.limit() != USUAL_LIMIT) {
             out.plain("limit", size(it.limit()));
         }
-        people("contacts", it.contacts(), out);
+        MailPeople.write("contacts", it.contacts(), out);
         list("documents", it.documents(), out, document -> {
             out.plain("id", document.id());
             out.quoted("name", document.name());
@@ -203,9 +163,9 @@ final class MailSimYaml {
         if (it.folder() != Folder.INBOX) {
             out.plain("folder", name(it.folder()));
         }
-        out.quoted("from", text(it.from()));
-        people("to", it.to(), out);
-        people("cc", it.cc(), out);
+        out.quoted("from", MailPeople.text(it.from()));
+        MailPeople.write("to", it.to(), out);
+        MailPeople.write("cc", it.cc(), out);
         out.quoted("date", it.date());
         out.quoted("subject", it.subject());
         out.block("body", it.body());
@@ -238,20 +198,10 @@ final class MailSimYaml {
         }
     }
 
-    private static void people(String key, List<Person> people, YamlWriter out) {
-        if (!people.isEmpty()) {
-            out.quoted(key, people.stream().map(MailSimYaml::text).toList());
-        }
-    }
-
     private static void codes(String key, List<String> codes, YamlWriter out) {
         if (!codes.isEmpty()) {
             out.plain(key, codes);
         }
-    }
-
-    private static String text(Person person) {
-        return person.name() + " <" + person.address() + ">";
     }
 
     private static String name(Enum<?> value) {

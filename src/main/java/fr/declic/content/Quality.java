@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  * What an author looks at before asking for a review: all that a program can say of a module, on one page. It gives no mark:
  * the module is good when its readers can do what it promises.
  *
- * @param faults how many rules of docs/modules.md do not hold; with one, the module cannot be published
  * @param hints by family, all families in their order
  * @param whole how all its prose reads together; no words where it is not in French
  * @param steps in their order
@@ -27,7 +26,6 @@ import java.util.stream.Stream;
  * @param testedWith who of the people concerned has read it
  */
 public record Quality(
-        int faults,
         List<Hints> hints,
         Readability whole,
         List<StepReading> steps,
@@ -94,15 +92,12 @@ public record Quality(
     /**
      * Sums up a module.
      *
-     * @param faults how many the reader and the library found in its file
      * @param hints those of {@link Counsel#of(CourseModule, Library, LocalDate)}
      * @param dismissed the keys of the hints that its author has dismissed; others in it do not count
      */
-    public static Quality of(
-            CourseModule module, int faults, List<Hint> hints, Set<String> dismissed, LocalDate today) {
+    public static Quality of(CourseModule module, List<Hint> hints, Set<String> dismissed, LocalDate today) {
         var pieces = Wording.isFrench(module) ? Piece.of(module) : List.<Piece>of();
         return new Quality(
-                faults,
                 Arrays.stream(Family.values())
                         .map(it -> count(it, hints, dismissed))
                         .toList(),

@@ -118,12 +118,11 @@ final class QuestionShapes {
 
     static ActivityShape question(String type, Family family, Shape own) {
         var help = Shape.of(need("hint", SENTENCE), need("taught_in", new Ref(new Target.TaughtStep())));
-        return new ActivityShape(
-                type, family, true, head(type).and(own).and(help).and(tail()));
+        return new ActivityShape(type, family, head(type).and(own).and(help).and(tail()));
     }
 
     static ActivityShape lab(String type, Family family, Shape own) {
-        return new ActivityShape(type, family, false, head(type).and(own).and(tail()));
+        return new ActivityShape(type, family, head(type).and(own).and(tail()));
     }
 
     private static Shape head(String type) {

@@ -3,10 +3,8 @@ package fr.declic.content;
 import fr.declic.content.YamlDraft.Items;
 import fr.declic.content.YamlDraft.Named;
 import fr.declic.content.YamlDraft.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -106,28 +104,6 @@ public record Shape(List<Field> fields) {
                     FieldKind.Pages _,
                     FieldKind.Groups _ -> new Items(List.of());
         };
-    }
-
-    /** The keys that must be there and are not, in lists of parts too, as the problems of the reader name them. */
-    public List<DraftPath> missing(Named draft) {
-        var missing = new ArrayList<DraftPath>();
-        missing(draft, DraftPath.ROOT, missing);
-        return missing;
-    }
-
-    private void missing(Named draft, DraftPath here, List<DraftPath> missing) {
-        for (var field : fields) {
-            var path = here.key(field.key());
-            var value = draft.values().get(field.key());
-            if (value == null && field.presence().needs(draft) && !missing.contains(path)) {
-                missing.add(path);
-            }
-            if (field.kind() instanceof FieldKind.Groups groups && value instanceof Items(var items)) {
-                IntStream.range(0, items.size())
-                        .filter(i -> items.get(i) instanceof Named)
-                        .forEach(i -> groups.shape().missing((Named) items.get(i), path.item(i), missing));
-            }
-        }
     }
 
     /**

@@ -65,7 +65,7 @@ final class SimulationShapes {
                 need("size", word(Form.SIZE)),
                 need("kind", oneOf(Kinds.names(MailSim.Kind.values()))),
                 may("shows", new Line(1, Limits.SENTENCE)));
-        var people = new People(MailSimYaml.PEOPLE);
+        var people = new People(MailPeople.COUNT);
         var message = Shape.of(
                 need("id", ID),
                 may("folder", oneOrFirst(Kinds.names(MailSim.Folder.values()))),

@@ -23,13 +23,6 @@ public class EvidenceLog {
         this.attempts = attempts;
     }
 
-    /** One learner's, oldest first. */
-    public List<Evidence> of(AccountId learner) {
-        var evidence = new ArrayList<Evidence>();
-        attempts.evidence(List.of(learner), (_, one) -> evidence.add(one));
-        return evidence;
-    }
-
     /** Several learners', each oldest first; who has answered nothing has an empty list. */
     public Map<AccountId, List<Evidence>> of(Collection<AccountId> learners) {
         Map<AccountId, List<Evidence>> evidence =

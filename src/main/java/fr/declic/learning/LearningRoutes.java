@@ -43,8 +43,4 @@ public final class LearningRoutes {
     public static String moreStep(int number) {
         return "encore-" + number;
     }
-
-    public static String course(String slug) {
-        return "parcours/" + slug;
-    }
 }

@@ -52,9 +52,9 @@ public final class Stylesheet {
             "print.css",
             "package.css"));
 
-    private static final String WORK = joined(List.of("work.css", "portfolio.css"));
+    private static final String WORK = joined(List.of("work.css", "portfolio.css", "file.css"));
     private static final String NOTEBOOK = joined(List.of("notebook.css"));
-    private static final String PROOFS = joined(List.of("proofs.css"));
+    private static final String PROOFS = joined(List.of("proofs.css", "file.css"));
     private static final String STUDIO = joined(List.of("studio.css"));
     private static final String WORKSHOP = joined(List.of("workshop.css"));
 

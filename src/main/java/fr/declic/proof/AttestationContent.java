@@ -43,8 +43,9 @@ public record AttestationContent(
      * One thing that the person can do.
      *
      * @param sentence such as « Je sais joindre un document à un message. »
+     * @param language of the sentence, which may be another one than that of the paper
      * @param level in words
      * @param known how we know, in words
      */
-    public record Ability(String sentence, String level, String known) {}
+    public record Ability(String sentence, Locale language, String level, String known) {}
 }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
@@ -69,8 +70,12 @@ record AttestationHtml(AttestationContent content, Texts texts) {
     }
 
     private String row(Ability ability) {
-        return "<tr><td class=\"can\">%s</td><td class=\"level\">%s</td><td class=\"known\">%s</td></tr>"
-                .formatted(set(ability.sentence()), set(ability.level()), set(ability.known()));
+        var other = ability.language().getLanguage().equals(content.language().getLanguage())
+                ? ""
+                : " lang=\"%s\"".formatted(safe(ability.language().toLanguageTag()));
+        return "<tr><td class=\"can\"%s>%s</td><td class=\"level\">%s</td><td class=\"known\">%s</td></tr>"
+                .formatted(
+                        other, set(ability.sentence(), ability.language()), set(ability.level()), set(ability.known()));
     }
 
     private String check() {
@@ -94,9 +99,13 @@ record AttestationHtml(AttestationContent content, Texts texts) {
         return set(texts.get("proof.attestation." + key, args));
     }
 
-    /** Set, then drawn: a sign that the font lacks becomes one that it has, so that nothing is left out unseen. */
     private String set(String text) {
-        var drawn = Typography.of(text, content.language())
+        return set(text, content.language());
+    }
+
+    /** Set, then drawn: a sign that the font lacks becomes one that it has, so that nothing is left out unseen. */
+    private static String set(String text, Locale language) {
+        var drawn = Typography.of(text, language)
                 .replace('\u202f', '\u00a0')
                 .codePoints()
                 .map(AttestationFont::drawn)

@@ -95,6 +95,7 @@ class AttestationPaper {
     private Ability ability(Standing standing, Locale language) {
         return new Ability(
                 words.sentence(standing.code(), language),
+                words.language(standing.code(), language),
                 messages.getTranslation("competency.level." + standing.level().key(), language),
                 messages.getTranslation(
                         "proof.paper.known",

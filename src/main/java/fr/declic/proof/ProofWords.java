@@ -30,11 +30,18 @@ public class ProofWords {
                 .orElseGet(() -> names.of(code, language));
     }
 
+    /** The language of the words that the names of a code come in, and {@link #sentence} too. */
+    public Locale language(String code, Locale wanted) {
+        return names.language(code, wanted);
+    }
+
+    /** What a badge is for; empty for other proofs. */
+    public String subject(IssuedProof proof, Locale language) {
+        return proof.code().isEmpty() ? "" : names.of(proof.code(), language);
+    }
+
     /** A badge with what it is for. */
     public String name(IssuedProof proof, Locale language) {
-        return messages.getTranslation(
-                "proof.kind." + proof.kind().key(),
-                language,
-                proof.code().isEmpty() ? "" : names.of(proof.code(), language));
+        return messages.getTranslation("proof.kind." + proof.kind().key(), language, subject(proof, language));
     }
 }

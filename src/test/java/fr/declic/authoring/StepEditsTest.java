@@ -81,22 +81,25 @@ class StepEditsTest {
         assertThat(keys(StepEdits.move(TEXT, from, to))).isEqualTo(keys);
     }
 
+    private static Manuscript retitled(Manuscript text, String title, Set<String> known) {
+        return StepEdits.retitle(text, 0, title, StepEdits.follows(text, 0, known));
+    }
+
     @Test
     void theIdFollowsTheTitleAndWhatNamesItFollowsToo() {
-        var changed = StepEdits.retitle(TEXT, 0, "Prendre la souris", Set.of());
+        var changed = retitled(TEXT, "Prendre la souris", Set.of());
         assertThat(keys(changed)).isEqualTo("prendre-la-souris a-vous *review");
         assertThat(changed.text()).contains("taught_in: prendre-la-souris").doesNotContain("tenir-la-souris");
     }
 
     @Test
     void theIdOfAPublishedStepNeverChangesNorOneThatItsAuthorChose() {
-        assertThat(keys(StepEdits.retitle(TEXT, 0, "Prendre la souris", Set.of("tenir-la-souris"))))
+        assertThat(keys(retitled(TEXT, "Prendre la souris", Set.of("tenir-la-souris"))))
                 .isEqualTo("tenir-la-souris a-vous *review");
         var chosen = StepEdits.rename(TEXT, 0, "souris");
-        assertThat(keys(StepEdits.retitle(chosen, 0, "Prendre la souris", Set.of())))
-                .isEqualTo("souris a-vous *review");
-        assertThat(keys(StepEdits.retitle(TEXT, 0, "…", Set.of()))).isEqualTo("tenir-la-souris a-vous *review");
-        assertThat(keys(StepEdits.retitle(TEXT, 0, "À vous", Set.of()))).isEqualTo("a-vous-2 a-vous *review");
+        assertThat(keys(retitled(chosen, "Prendre la souris", Set.of()))).isEqualTo("souris a-vous *review");
+        assertThat(keys(retitled(TEXT, "…", Set.of()))).isEqualTo("tenir-la-souris a-vous *review");
+        assertThat(keys(retitled(TEXT, "À vous", Set.of()))).isEqualTo("a-vous-2 a-vous *review");
     }
 
     @ParameterizedTest
@@ -116,7 +119,7 @@ class StepEditsTest {
     void aModuleWhoseStepsWereCopiedMovedAndRenamedIsStillWithoutFault(Revision revision) {
         var text = Manuscript.of(revision.text());
         text = StepEdits.duplicate(text, 0);
-        text = StepEdits.retitle(text, 0, "Un autre titre", Set.of());
+        text = retitled(text, "Un autre titre", Set.of());
         text = StepEdits.move(text, 1, 0);
         var reading = new ModuleReader(LIBRARY.themes(), LIBRARY.frameworks())
                 .readDraft(revision.module().id(), text.text(), revision.media());

@@ -139,7 +139,7 @@ class StudioListTest {
                         who(sentBy),
                         Optional.empty(),
                         ""));
-        assertThat(StudioList.turn(line, check, reports, Optional.of(ME))).isEqualTo(turn);
+        assertThat(StudioEntries.turn(line, check, reports, Optional.of(ME))).isEqualTo(turn);
     }
 
     private static Optional<AccountId> who(String name) {

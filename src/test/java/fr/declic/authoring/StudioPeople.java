@@ -2,6 +2,7 @@ package fr.declic.authoring;
 
 import fr.declic.account.AccountId;
 import fr.declic.learning.LibraryKeeper;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -58,6 +59,13 @@ public final class StudioPeople {
             """;
 
     private StudioPeople() {}
+
+    /** The drafts outside of the bin, as the current person reads them. */
+    public static List<Draft> drafts(JdbcClient jdbc, ModuleEditor editor) {
+        return jdbc.sql("select id from module_draft where live_id is not null").query(String.class).list().stream()
+                .map(id -> editor.find(id).orElseThrow())
+                .toList();
+    }
 
     /** The library is again the shipped one, and nobody is here. */
     public static void forget(JdbcClient jdbc, LibraryKeeper keeper, AccountId... people) {

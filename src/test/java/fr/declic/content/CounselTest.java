@@ -199,22 +199,23 @@ class CounselTest {
 
     @Test
     void whatOnlyTheWholeModuleCanTellWaits() {
-        assertThat(Counsel.ofPart("La CAF est là. Pose ta main. Posez-la.", Audience.RESIDENT, NONE))
+        assertThat(Counsel.ofPart("La CAF est là. Pose ta main. Posez-la.", Place.step(""), Audience.RESIDENT, NONE))
                 .isEmpty();
-        assertThat(Counsel.ofPart("![Image de main](main.svg)", Audience.RESIDENT, NONE))
+        assertThat(Counsel.ofPart("![Image de main](main.svg)", Place.step(""), Audience.RESIDENT, NONE))
                 .extracting(Hint::rule)
                 .containsExactly(HintRule.ALT_SAYS_PICTURE);
-        assertThat(Counsel.ofPart("```activity\nid: x\n", Audience.RESIDENT, NONE))
+        assertThat(Counsel.ofPart("```activity\nid: x\n", Place.step(""), Audience.RESIDENT, NONE))
                 .isEmpty();
-        assertThat(Counsel.ofPart("", Audience.ADVISER, NONE)).isEmpty();
+        assertThat(Counsel.ofPart("", Place.step(""), Audience.ADVISER, NONE)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"> ", "- ", "*_", "[", "![", "`", "\n\n", "a ", "« ", "'", "1234 ", "qui "})
     void whateverIsPastedIsLookedAtInPeace(String piece) {
-        assertThat(Counsel.ofPart(piece.repeat(Limits.STEP_TEXT / piece.length()), Audience.RESIDENT, NONE))
+        assertThat(Counsel.ofPart(
+                        piece.repeat(Limits.STEP_TEXT / piece.length()), Place.step(""), Audience.RESIDENT, NONE))
                 .allSatisfy(hint -> assertThat(hint.place().line()).isPositive());
-        assertThat(Counsel.ofPart(piece.repeat(200_000), Audience.RESIDENT, NONE))
+        assertThat(Counsel.ofPart(piece.repeat(200_000), Place.step(""), Audience.RESIDENT, NONE))
                 .isEmpty();
     }
 

@@ -133,7 +133,7 @@ class DraftCounselTest {
             var random = new Random(seed);
             var module = modules.get(random.nextInt(modules.size()));
             var other = Pieces.text(modules.get(random.nextInt(modules.size())));
-            var text = Manuscript.clean(DraftCheckTest.mixedUp(Pieces.text(module), other, random));
+            var text = Manuscript.clean(DraftReadingTest.mixedUp(Pieces.text(module), other, random));
             var media = new HashMap<String, Media>();
             Pieces.files(module).forEach((name, bytes) -> media.put(name, Media.of("", bytes)));
             var manuscript = Manuscript.of(text);

@@ -43,24 +43,40 @@ final class Pieces {
         }
 
         Optional<Activity> read(String text) {
-            return reading(text, new Problems("module.md"));
+            return reading(text, files, new Problems("module.md"));
         }
 
         List<ContentProblem> problems(Named draft) {
             var problems = new Problems("module.md");
-            reading(written(draft), problems);
+            reading(written(draft), files, problems);
             return problems.all();
-        }
-
-        private Optional<Activity> reading(String text, Problems problems) {
-            var pictures = new Pictures(files, "", SHELF, problems);
-            return new ActivityReader(READER.codes(), pictures, problems).read(text, 1);
         }
 
         @Override
         public String toString() {
             return module + "/" + draft().text(DraftPath.of("id"));
         }
+    }
+
+    /** What the reader says of a head alone, without its lines {@code ---}; lines count from its first one. */
+    static List<ContentProblem> problemsOfHead(String id, String yaml) {
+        var problems = new Problems("module.md");
+        READER.head(yaml, 1, id, problems);
+        return problems.all();
+    }
+
+    /** What the reader says of an activity alone; lines count from its first one. */
+    static List<ContentProblem> problems(String yaml, Map<String, Media> media) {
+        var files = new HashMap<String, byte[]>();
+        media.forEach((name, it) -> files.put(name, it.bytes()));
+        var problems = new Problems("module.md");
+        reading(yaml, ContentFolder.of(files), problems);
+        return problems.all();
+    }
+
+    private static Optional<Activity> reading(String yaml, ContentFolder files, Problems problems) {
+        var pictures = new Pictures(files, "", SHELF, problems);
+        return new ActivityReader(READER.codes(), pictures, problems).read(yaml, 1);
     }
 
     private static final List<Piece> ACTIVITIES = all();

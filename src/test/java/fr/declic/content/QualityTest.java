@@ -17,9 +17,8 @@ class QualityTest {
     @Test
     void whatAGoodModuleIsMadeOfIsOnOnePage() {
         var module = Calm.read(Calm.MODULE);
-        var quality = Quality.of(module.module(), 0, Calm.hints(module), Set.of(), Calm.TODAY);
+        var quality = Quality.of(module.module(), Calm.hints(module), Set.of(), Calm.TODAY);
 
-        assertThat(quality.faults()).isZero();
         assertThat(quality.hints()).extracting(Quality.Hints::family).containsExactly(Family.values());
         assertThat(quality.hints()).extracting(Quality.Hints::open).containsOnly(0);
         assertThat(quality.whole())
@@ -44,9 +43,8 @@ class QualityTest {
                 .findFirst()
                 .orElseThrow();
 
-        var quality = Quality.of(module.module(), 2, hints, Set.of(sign.key(), "another"), Calm.TODAY);
+        var quality = Quality.of(module.module(), hints, Set.of(sign.key(), "another"), Calm.TODAY);
 
-        assertThat(quality.faults()).isEqualTo(2);
         assertThat(quality.hints())
                 .contains(new Quality.Hints(Family.SENTENCES, 0, 1, 1), new Quality.Hints(Family.WORDS, 1, 0, 0));
     }
@@ -57,8 +55,7 @@ class QualityTest {
                 .replace("[digcomp:5.2]", "[digcomp:5.2, crcn:5.2]")
                 .replace("goals: [click]", "goals: [click]\ncompetencies: [digcomp:5.2]")
                 .replace("taught_in: tenir", "taught_in: tenir\ncompetencies: [digcomp:5.2]"));
-        assertThat(Quality.of(module.module(), 0, List.of(), Set.of(), Calm.TODAY)
-                        .competencies())
+        assertThat(Quality.of(module.module(), List.of(), Set.of(), Calm.TODAY).competencies())
                 .containsExactly(
                         new Practised("digcomp:5.2", true, List.of("cibles", "bouton", "encore")),
                         new Practised("crcn:5.2", true, List.of()));
@@ -74,6 +71,6 @@ class QualityTest {
     }
 
     private static Facts facts(Revision module, LocalDate today) {
-        return Quality.of(module.module(), 0, List.of(), Set.of(), today).facts();
+        return Quality.of(module.module(), List.of(), Set.of(), today).facts();
     }
 }

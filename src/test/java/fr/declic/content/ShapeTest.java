@@ -123,12 +123,16 @@ class ShapeTest {
         var seen = new HashMap<String, Integer>();
         for (var piece : of(type)) {
             var draft = piece.draft();
-            assertThat(piece.shape().shape().missing(draft)).as("%s", piece).isEmpty();
+            assertThat(MissingKeys.of(draft, piece.shape().shape()))
+                    .as("%s", piece)
+                    .isEmpty();
             Pieces.each(draft, piece.shape().shape(), DraftPath.ROOT, (path, _) -> {
                 var less = draft.without(path);
                 if (!path.toString().equals("type") && isNew(path, draft, seen)) {
                     sameMissing(
-                            piece + " without " + path, piece.shape().shape().missing(less), piece.problems(less));
+                            piece + " without " + path,
+                            MissingKeys.of(less, piece.shape().shape()),
+                            piece.problems(less));
                 }
             });
         }
@@ -136,7 +140,6 @@ class ShapeTest {
 
     @Test
     void aKeyOfTheHeadIsMissingForTheShapeWhereItIsForTheReader() {
-        var check = new DraftCheck(Pieces.READER);
         var seen = new HashMap<String, Integer>();
         for (var module : Pieces.modules()) {
             var draft = YamlDraft.read(Pieces.head(module)).orElseThrow();
@@ -147,8 +150,8 @@ class ShapeTest {
                 }
                 sameMissing(
                         module + " without " + path,
-                        HeadShape.shape().missing(less),
-                        check.head(module, YamlDraft.write(less, HeadShape.shape())));
+                        MissingKeys.of(less, HeadShape.shape()),
+                        Pieces.problemsOfHead(module, YamlDraft.write(less, HeadShape.shape())));
             });
         }
     }

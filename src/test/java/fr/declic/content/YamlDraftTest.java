@@ -117,7 +117,7 @@ class YamlDraftTest {
             if (random.nextInt(20) > 0) {
                 continue;
             }
-            var text = DraftCheckTest.mixedUp(piece.yaml(), piece.yaml(), random);
+            var text = DraftReadingTest.mixedUp(piece.yaml(), piece.yaml(), random);
             YamlDraft.hasComments(text);
             YamlDraft.read(text).ifPresent(draft -> assertThat(
                             plain(YamlDraft.read(piece.written(draft)).orElseThrow()))

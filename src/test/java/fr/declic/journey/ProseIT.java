@@ -147,18 +147,6 @@ class ProseIT extends Journey {
     }
 
     @Test
-    void aTextThatIsReadOnlyIsShownAndNotWritten() {
-        var page = editor("mot");
-        page.evaluate("field.readonly = true");
-        page.locator(".prose-page").focus();
-        type(page, "x");
-        press(page, "Control+b", "Alt+F10", "Enter");
-        assertThat(text(page)).isEqualTo("mot");
-        assertThat(bar(page, 0).getAttribute("aria-disabled")).isEqualTo("true");
-        Accessibility.check(page, "the editor where one only reads");
-    }
-
-    @Test
     void aTextThatIsTooLongIsToldAndSaidButOneThatNobodyWritesStaysInTheBrowser() {
         var page = editor("");
         page.evaluate("field.limit = 20");

@@ -93,7 +93,6 @@ class LearningRecordsTest extends DatabaseTest {
                         attempt("c", Picked.of(0), 1).evidence());
         assertThat(evidence.get(other)).extracting(Evidence::activityId).containsExactly("b");
         assertThat(evidence.get(idle)).isEmpty();
-        assertThat(log.of(learner)).isEqualTo(evidence.get(learner));
         assertThat(log.of(List.of())).isEmpty();
     }
 

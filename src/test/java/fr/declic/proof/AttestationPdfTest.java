@@ -24,6 +24,8 @@ import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,7 @@ class AttestationPdfTest {
         var able = IntStream.range(0, abilities)
                 .mapToObj(i -> new Ability(
                         "Je sais retrouver, nommer et ranger un document, numéro " + i + ".",
+                        Locale.FRENCH,
                         i % 3 == 0 ? "acquis avec aide" : i % 3 == 1 ? "acquis seul" : "confirmé",
                         "3 questions réussies, 2 pratiques réussies. Dernière fois : 26 novembre 2026."))
                 .toList();
@@ -120,6 +123,28 @@ class AttestationPdfTest {
                     .distinct()
                     .toList();
         }
+    }
+
+    @Test
+    void whatIsInAnotherLanguageThanThePaperSaysSo() throws Exception {
+        assertThat(languages(write(content("", 3, Locale.ENGLISH, false)))).containsExactly("en", "fr", "fr", "fr");
+        assertThat(languages(write(content("", 3, Locale.FRENCH, false)))).containsExactly("fr");
+    }
+
+    /** Those that the whole of a file and its parts give themselves. */
+    private static List<String> languages(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return parts(document.getDocumentCatalog().getStructureTreeRoot())
+                    .flatMap(it -> Optional.ofNullable(it.getLanguage()).stream())
+                    .toList();
+        }
+    }
+
+    private static Stream<PDStructureElement> parts(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(it -> Stream.concat(Stream.of(it), parts(it)));
     }
 
     @Test

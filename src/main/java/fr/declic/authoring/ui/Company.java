@@ -3,7 +3,6 @@ package fr.declic.authoring.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.declic.authoring.ModuleEditor.Colleague;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who else has the draft open. */
@@ -32,10 +31,5 @@ class Company extends Paragraph {
                                                 : it.name())
                                         .distinct()
                                         .collect(Collectors.joining(", "))));
-    }
-
-    /** The keys of the parts that others look at. */
-    Set<String> parts() {
-        return shown.stream().map(Colleague::part).collect(Collectors.toSet());
     }
 }

@@ -5,15 +5,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.declic.authoring.ui.DraftDesk.Kept;
 import fr.declic.privacy.When;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /** What came of each change: the time at which it was kept, or a sentence that stays. */
 class DraftNotices extends Div {
 
     private final Clock clock;
+    private final Consumer<Kept.Clash> onClash;
     private final Paragraph kept = new Paragraph();
 
-    DraftNotices(Clock clock) {
+    /** @param onClash says what somebody else changed too */
+    DraftNotices(Clock clock, Consumer<Kept.Clash> onClash) {
         this.clock = clock;
+        this.onClash = onClash;
         addClassName("notices");
         kept.addClassNames("soft", "kept");
         kept.getElement().setAttribute("role", "status");
@@ -24,15 +28,15 @@ class DraftNotices extends Div {
         return kept;
     }
 
-    void say(DraftView view, Kept came) {
+    void say(Kept came) {
         switch (came) {
             case Kept.Done _ -> {
-                Notice.takeBack(this, view.text("lost"));
-                kept.setText(view.text("kept", When.timeOf(clock.instant(), getLocale())));
+                Notice.takeBack(this, getTranslation("authoring.draft.lost"));
+                kept.setText(getTranslation("authoring.draft.kept", When.timeOf(clock.instant(), getLocale())));
             }
-            case Kept.Clash clash -> add(new ClashNotice(view, clash));
+            case Kept.Clash clash -> onClash.accept(clash);
             case Kept.Refused refused -> add(new Notice(Refusal.of(this, refused.reason())));
-            case Kept.Lost _ -> Notice.once(this, view.text("lost"));
+            case Kept.Lost _ -> Notice.once(this, getTranslation("authoring.draft.lost"));
         }
     }
 }

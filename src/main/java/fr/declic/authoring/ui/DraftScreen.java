@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import fr.declic.authoring.Draft;
 import fr.declic.authoring.DraftHead;
 import fr.declic.authoring.ModuleEditor;
@@ -45,11 +44,7 @@ abstract class DraftScreen extends StudioScreen implements BeforeEnterObserver {
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
-        var found = event.getRouteParameters()
-                .get("draft")
-                .flatMap(editor::find)
-                .filter(it -> it.binnedAt().isEmpty())
-                .orElseThrow(NotFoundException::new);
+        var found = OpenDraft.of(event, editor);
         draft = found;
         beginUnder("");
         getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
@@ -63,8 +58,7 @@ abstract class DraftScreen extends StudioScreen implements BeforeEnterObserver {
 
     /** Draws what is kept now. */
     final void redraw() {
-        var now =
-                editor.find(draft().id()).filter(it -> it.binnedAt().isEmpty()).orElseThrow(NotFoundException::new);
+        var now = OpenDraft.again(draft(), editor);
         draft = now;
         var heading = text(
                 "of", DraftHead.of(now.manuscript().head()).title().orElse(getTranslation("authoring.draft.untitled")));

@@ -9,10 +9,8 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import fr.declic.authoring.Draft;
 import fr.declic.authoring.DraftHead;
 import fr.declic.authoring.ModuleEditor;
@@ -31,12 +29,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * The editor of a module: its parts on the left, one of them in the middle, what a resident sees of it on the right. Each
@@ -49,8 +43,6 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     /** Others' changes to the part that one writes in wait until one has not typed for so long. */
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
-    private static final int LOOK_MILLIS = 5_000;
-
     private final ModuleEditor editor;
     private final ShippedNews news;
     private final Studio studio;
@@ -58,7 +50,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     private final ProblemReports reports;
     private final Panels panels;
     private final Clock clock;
-    private final String tab = UUID.randomUUID().toString().replace("-", "");
+    private final DraftWatch watch;
 
     private final H1 heading = new H1();
     private final Company company = new Company();
@@ -72,7 +64,6 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable Insight insight;
     private String key = Manuscript.HEAD;
     private Instant typed = Instant.EPOCH;
-    private @Nullable Registration poll;
 
     DraftView(
             ModuleEditor editor,
@@ -89,7 +80,8 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         this.reports = reports;
         this.panels = panels;
         this.clock = clock;
-        this.notices = new DraftNotices(clock);
+        this.notices = new DraftNotices(clock, this::tell);
+        this.watch = new DraftWatch(editor, this::look);
         addClassName("studio");
         heading.getElement().setAttribute("tabindex", "-1");
         middle.addClassName("panel");
@@ -97,13 +89,8 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        var draft = parameters
-                .get("draft")
-                .flatMap(editor::find)
-                .filter(it -> it.binnedAt().isEmpty())
-                .orElseThrow(NotFoundException::new);
-        var part = parameters.get("part").map(StudioRoutes::key).orElse(Manuscript.HEAD);
+        var draft = OpenDraft.of(event, editor);
+        var part = event.getRouteParameters().get("part").map(StudioRoutes::key).orElse(Manuscript.HEAD);
         if (desk == null || !desk.draft().id().equals(draft.id())) {
             desk = new DraftDesk(editor, draft);
             build(draft);
@@ -190,7 +177,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         typed = clock.instant();
         int place = place(desk().text());
         var came = desk().change(edit);
-        notices.say(this, came);
+        notices.say(came);
         follow(place);
         show(came);
     }
@@ -210,7 +197,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     /** Puts a file beside the text; says why if that cannot be. */
     boolean attach(String name, Media file) {
         var came = desk().attach(name, file);
-        notices.say(this, came);
+        notices.say(came);
         return came instanceof Kept.Done;
     }
 
@@ -232,7 +219,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     /** A change after which the screen is another one. */
     Kept act(UnaryOperator<Manuscript> edit) {
         var came = desk().change(edit);
-        notices.say(this, came);
+        notices.say(came);
         redraw();
         return came;
     }
@@ -252,19 +239,19 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         notices.add(new Notice(sentence, label, act));
     }
 
+    private void tell(Kept.Clash clash) {
+        notices.add(new ClashNotice(this, clash));
+    }
+
     /** Who else is here, and what they changed. */
     private void look() {
-        try {
-            company.show(desk().company(tab, key));
-            desk().again().ifPresentOrElse(this::tryAgain, () -> desk().news().ifPresent(this::take));
-        } catch (DataAccessException | TransactionException lost) {
-            // The next look tries again; a change that cannot be kept says so itself.
-        }
+        company.show(desk().company(watch.tab(), key));
+        desk().again().ifPresentOrElse(this::tryAgain, () -> desk().news().ifPresent(this::take));
     }
 
     /** What could not be kept before was tried once more. */
     private void tryAgain(Kept came) {
-        notices.say(this, came);
+        notices.say(came);
         show(came);
     }
 
@@ -294,25 +281,14 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        ui.setPollInterval(LOOK_MILLIS);
-        poll = ui.addPollListener(_ -> look());
-        look();
+        watch.begin(event.getUI());
         Leaving.tells(getElement());
         focusHeading();
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (poll != null) {
-            poll.remove();
-        }
-        try {
-            editor.leave(tab);
-        } catch (AuthenticationCredentialsNotFoundException _) {
-            // The session has ended: one is soon taken for gone anyway.
-        }
+        watch.end(event.getUI());
     }
 
     @Override

@@ -1,11 +1,11 @@
 package fr.declic.authoring.ui;
 
-import fr.declic.content.DraftCheck;
 import fr.declic.content.DraftPath;
 import fr.declic.content.FieldKind.Target;
 import fr.declic.content.Library;
 import fr.declic.content.ModuleReader;
 import fr.declic.content.Shape;
+import fr.declic.content.SimulationEvents;
 import fr.declic.content.YamlDraft;
 import fr.declic.content.YamlDraft.Named;
 import java.util.ArrayList;
@@ -61,8 +61,8 @@ final class FormChoices {
 
     /** All that can happen in a simulation, as far as its world has no fault. */
     Set<String> events(Named activity) {
-        return new DraftCheck(new ModuleReader(library.themes(), library.frameworks()))
-                .events(activity, view.desk().media());
+        return new SimulationEvents(new ModuleReader(library.themes(), library.frameworks()))
+                .of(activity, view.desk().media());
     }
 
     private List<Choice> modules() {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.internal.JacksonUtils;
 import fr.declic.platform.FilePieces;
 import fr.declic.platform.FilePieces.Come;
@@ -48,7 +47,6 @@ class ProseField extends Component {
 
     private final FilePieces pieces = new FilePieces(LARGEST_PICTURE);
     private String value = "";
-    private boolean readOnly;
     private int told;
     private BiConsumer<String, String> onEdit = (_, _) -> {};
     private BiConsumer<String, byte[]> onPicture = (_, _) -> {};
@@ -94,11 +92,6 @@ class ProseField extends Component {
         onEdit = listener;
     }
 
-    void setReadOnly(boolean readOnly) {
-        this.readOnly = readOnly;
-        getElement().setProperty("readonly", readOnly);
-    }
-
     /** The language that the words are in, French unless said: for the spelling and for voices. */
     void setLanguage(Locale language) {
         getElement().setProperty("language", language.toLanguageTag());
@@ -137,15 +130,6 @@ class ProseField extends Component {
         getElement().callJsFunction("refuse", sentence);
     }
 
-    /** Does something once all that was written is here. */
-    void flush(SerializableRunnable then) {
-        getElement().executeJs("this.flush?.()").then(_ -> then.run());
-    }
-
-    void focus() {
-        getElement().callJsFunction("focus");
-    }
-
     /** The element may be a new one: it is told all again, and fetches its program if it is the first. */
     @Override
     protected void onAttach(AttachEvent event) {
@@ -163,9 +147,7 @@ class ProseField extends Component {
     private void changed(DomEvent event) {
         var before = event.getEventData().path("event.detail.before").asString("");
         var after = event.getEventData().path("event.detail.after").asString("");
-        if (readOnly) {
-            tell();
-        } else if (before.length() > UNBEARABLE || after.length() > UNBEARABLE) {
+        if (before.length() > UNBEARABLE || after.length() > UNBEARABLE) {
             refuse(getTranslation("prose.too-long", after.length(), LIMIT));
         } else {
             value = after;
@@ -181,7 +163,6 @@ class ProseField extends Component {
                 sent.path("event.detail.text").asString(""));
         switch (come) {
             case Come.More _ -> {}
-            case Come.Whole it when readOnly -> {}
             case Come.Whole it ->
                 onPicture.accept(sent.path("event.detail.name").asString(""), it.bytes());
             case Come.TooLarge _ -> refuse(getTranslation("prose.picture.too-large", LARGEST_PICTURE / 1_000_000));

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.declic.authoring.Advice;
 import fr.declic.authoring.Advised;
@@ -45,11 +44,7 @@ class QualityView extends StudioScreen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("draft")
-                .flatMap(editor::find)
-                .filter(it -> it.binnedAt().isEmpty())
-                .orElseThrow(NotFoundException::new));
+        show(OpenDraft.of(event, editor));
     }
 
     private void show(Draft draft) {

@@ -31,7 +31,6 @@ final class Kept {
             this.declicStored = number => {
               if (number === count && JSON.stringify(read()) === sent) storage(() => sessionStorage.removeItem(key));
             };
-            this.declicForget = () => storage(() => sessionStorage.removeItem(key));
             this.addEventListener('input', () => {
               storage(() => sessionStorage.setItem(key, JSON.stringify(read())));
               if (sends) timer ||= setTimeout(send, 1000);
@@ -60,11 +59,6 @@ final class Kept {
     /** The server has it. */
     static void stored(Component form, int number) {
         form.getElement().executeJs("this.declicStored($0)", number);
-    }
-
-    /** What is in the form is stored, or thrown away. */
-    static void forget(Component form) {
-        form.getElement().executeJs("this.declicForget()");
     }
 
     /** For a form that is not there any more. */

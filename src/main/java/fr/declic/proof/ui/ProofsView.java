@@ -1,11 +1,7 @@
 package fr.declic.proof.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -15,7 +11,6 @@ import fr.declic.competency.Standing;
 import fr.declic.exchange.KnownKeys.Signer;
 import fr.declic.exchange.PassportFile;
 import fr.declic.page.QrCode;
-import fr.declic.platform.DataTable;
 import fr.declic.platform.EntryForm;
 import fr.declic.platform.FileField;
 import fr.declic.platform.Fragment;
@@ -55,7 +50,7 @@ class ProofsView extends ProofScreen {
     private final PassportDesk desk;
     private final CompetencyNames names;
     private final ProofWords words;
-    private final Div made = new Div();
+    private final IssuedTable made;
 
     ProofsView(
             CurrentAccount current,
@@ -71,6 +66,7 @@ class ProofsView extends ProofScreen {
         this.desk = desk;
         this.names = names;
         this.words = words;
+        this.made = new IssuedTable(words, this::ask);
         show();
     }
 
@@ -119,10 +115,13 @@ class ProofsView extends ProofScreen {
         var list = new UnorderedList();
         statement
                 .levels()
-                .forEach(it -> list.add(new ListItem(text(
-                        "code.line",
+                .forEach(it -> list.add(new ListItem(new Named(
+                        name -> text(
+                                "code.line",
+                                name,
+                                getTranslation("competency.level." + it.level().key())),
                         StringUtils.removeEnd(it.name(), "."),
-                        getTranslation("competency.level." + it.level().key())))));
+                        names.language(it.code(), getLocale())))));
         var print = button("code.print", "main", () -> getElement().executeJs("window.print()"));
         add(code, list, acts(print, button("code.back", "quiet", this::show)));
     }
@@ -144,10 +143,7 @@ class ProofsView extends ProofScreen {
             var name = names.of(it.code(), getLocale());
             var get = button("badge.go", "quiet", () -> proofs.badge(it.code()).ifPresent(this::save));
             get.getElement().setAttribute("aria-label", text("badge.go.which", name));
-            var shown = new Span(name);
-            var language = names.language(it.code(), getLocale());
-            shown.getElement().setAttribute("lang", language.toLanguageTag());
-            list.add(new ListItem(shown, get));
+            list.add(new ListItem(Named.of(name, names.language(it.code(), getLocale())), get));
         });
         add(list, paragraph("record.what"));
         add(acts(button("record.go", "quiet", () -> proofs.record().ifPresent(this::save))));
@@ -156,7 +152,7 @@ class ProofsView extends ProofScreen {
     private void save(Made file) {
         var base64 = Base64.getEncoder().encodeToString(file.bytes());
         getElement().executeJs(SAVE, base64, file.type(), file.name());
-        list();
+        made.show(proofs.issued());
         tell(text("saved", file.name()));
     }
 
@@ -216,37 +212,11 @@ class ProofsView extends ProofScreen {
 
     private void issued() {
         add(part("issued"), paragraph("issued.what"), acts(link("verify", "second", ProofRoutes.VERIFY)), made);
-        list();
+        made.show(proofs.issued());
     }
 
-    private void list() {
-        made.removeAll();
-        var all = proofs.issued();
-        if (!all.isEmpty()) {
-            var table = new DataTable(
-                    text("issued.caption"),
-                    List.of(text("issued.head.what"), text("issued.head.made"), text("issued.head.state")));
-            all.forEach(it -> {
-                var name = words.name(it, getLocale());
-                table.row(name, day(it.issuedAt()), state(it, name));
-            });
-            made.add(table);
-        }
-    }
-
-    private Component state(IssuedProof proof, String name) {
-        return proof.revokedAt()
-                .<Component>map(at -> new Span(text("issued.revoked", day(at))))
-                .orElseGet(() -> revoke(proof, name));
-    }
-
-    private NativeButton revoke(IssuedProof proof, String name) {
-        var button = button("revoke", "quiet", () -> ask(proof, name));
-        button.getElement().setAttribute("aria-label", text("revoke.which", name, day(proof.issuedAt())));
-        return button;
-    }
-
-    private void ask(IssuedProof proof, String name) {
+    private void ask(IssuedProof proof) {
+        var name = words.name(proof, getLocale());
         start("revoke.title");
         add(paragraph("revoke.what", name, day(proof.issuedAt())), new Paragraph(text("revoke.no-return")));
         add(acts(

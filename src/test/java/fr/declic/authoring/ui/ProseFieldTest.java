@@ -82,17 +82,6 @@ class ProseFieldTest {
     }
 
     @Test
-    void whatIsReadOnlyIsChangedByNobody() {
-        field.setValue("un");
-        field.setReadOnly(true);
-        int before = told().path("n").asInt();
-        write("un", "deux");
-        assertThat(heard).isEmpty();
-        assertThat(field.getValue()).isEqualTo("un");
-        assertThat(told().path("n").asInt()).isGreaterThan(before);
-    }
-
-    @Test
     void aTextThatIsTooLongIsKeptButNotOneThatNobodyWrites() {
         var tooLong = "a".repeat(ProseField.LIMIT + 1);
         write("", tooLong);
@@ -118,14 +107,6 @@ class ProseFieldTest {
         picture(6, 3, 3);
         assertThat(heard).isEmpty();
         assertThat(called().stream().filter(it -> it.contains("refuse"))).hasSize(2);
-    }
-
-    @Test
-    void noPictureComesIntoAReadOnlyText() {
-        field.onPicture((name, _) -> heard.add(name));
-        field.setReadOnly(true);
-        picture(3, 0, 3);
-        assertThat(heard).isEmpty();
     }
 
     private JsonNode told() {

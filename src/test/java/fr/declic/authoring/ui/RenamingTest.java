@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.content.ActivityShape;
 import fr.declic.content.DraftPath;
+import fr.declic.content.MissingKeys;
 import fr.declic.content.YamlDraft;
 import fr.declic.content.YamlDraft.Named;
 import fr.declic.content.YamlDraft.Text;
@@ -58,7 +59,7 @@ class RenamingTest {
         var is = TypeChange.of(was, from, to, begun);
         assertThat(is.text(prompt)).isEqualTo("Ma question ?");
         assertThat(is.text(DraftPath.of("type"))).isEqualTo(to.type());
-        assertThat(to.shape().missing(is)).isEmpty();
+        assertThat(MissingKeys.of(is, to.shape())).isEmpty();
         assertThat(Fit.fits(is, to.shape())).isTrue();
     }
 

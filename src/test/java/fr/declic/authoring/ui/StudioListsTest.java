@@ -26,6 +26,7 @@ import fr.declic.authoring.DraftHead;
 import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.Studio;
 import fr.declic.authoring.StudioList;
+import fr.declic.authoring.StudioPeople;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.authoring.Template;
 import fr.declic.content.Media;
@@ -73,6 +74,9 @@ class StudioListsTest extends ViewTest {
 
     @Autowired
     ModuleEditor editor;
+
+    @Autowired
+    StudioList list;
 
     @Autowired
     Shelf shelf;
@@ -261,9 +265,9 @@ class StudioListsTest extends ViewTest {
         open(StudioRoutes.STUDIO);
         press("Jeter");
         assertThat(page()).contains("Le brouillon «\u00a0Un essai\u00a0» est dans la corbeille");
-        assertThat(studio.drafts()).isEmpty();
+        assertThat(StudioPeople.drafts(jdbc, editor)).isEmpty();
         press("Le reprendre");
-        assertThat(studio.drafts()).hasSize(1);
+        assertThat(StudioPeople.drafts(jdbc, editor)).hasSize(1);
         press("Jeter");
 
         open(StudioRoutes.BIN);
@@ -279,9 +283,9 @@ class StudioListsTest extends ViewTest {
         open(StudioRoutes.draft(begin("essai", "Un essai")));
         press("Jeter");
         assertThat(view()).isEqualTo("StudioView");
-        assertThat(studio.drafts()).isEmpty();
+        assertThat(StudioPeople.drafts(jdbc, editor)).isEmpty();
         press("Le reprendre");
-        assertThat(studio.drafts()).hasSize(1);
+        assertThat(StudioPeople.drafts(jdbc, editor)).hasSize(1);
     }
 
     @Test
@@ -291,7 +295,7 @@ class StudioListsTest extends ViewTest {
         open(StudioRoutes.BIN);
         press("Sortir de la corbeille");
         assertThat(status()).startsWith("Un autre module a déjà cet identifiant.");
-        assertThat(studio.bin()).hasSize(1);
+        assertThat(list.bin()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -302,7 +306,7 @@ class StudioListsTest extends ViewTest {
         assertThat(page()).contains("Premiers gestes", "Démarche", "Débat", "Scénario de posture", "Une page blanche");
         send("Commencer à écrire", Map.of("template", template.id(), "id", "mon-premier-module"));
         assertThat(view()).isEqualTo("DraftView");
-        var draft = studio.drafts().getFirst();
+        var draft = StudioPeople.drafts(jdbc, editor).getFirst();
         assertThat(draft.moduleId()).isEqualTo("mon-premier-module");
         assertThat(DraftHead.of(draft.text()).title()).contains("Mon \"premier\" module");
         assertThat(editor.read(draft).problems()).isEmpty();
@@ -319,7 +323,7 @@ class StudioListsTest extends ViewTest {
         assertThat(page()).contains("«\u00a0le-clavier-2\u00a0» est libre.");
         send("Commencer à écrire", Map.of("template", "vide", "id", "Le Clavier"));
         assertThat(page()).contains("Un identifiant a de 1 à 60 caractères");
-        assertThat(studio.drafts()).isEmpty();
+        assertThat(StudioPeople.drafts(jdbc, editor)).isEmpty();
         press("Revenir");
         assertThat(heading()).isEqualTo("Écrire un module");
     }
@@ -334,7 +338,8 @@ class StudioListsTest extends ViewTest {
         assertThat(hrefs()).anyMatch(it -> it.startsWith("/m/la-souris-et-le-pave-tactile"));
         press("Adapter ce module");
         assertThat(view()).isEqualTo("DraftView");
-        assertThat(studio.drafts().getFirst().text()).contains("adapted_from: la-souris-et-le-pave-tactile");
+        assertThat(StudioPeople.drafts(jdbc, editor).getFirst().text())
+                .contains("adapted_from: la-souris-et-le-pave-tactile");
     }
 
     @Test
@@ -345,7 +350,7 @@ class StudioListsTest extends ViewTest {
         send("Copier ce module", Map.of("title", "Notre clavier", "id", "le-clavier"));
         assertThat(page()).contains("«\u00a0le-clavier-2\u00a0» est libre.");
         send("Copier ce module", Map.of("title", "Notre clavier", "id", "notre-clavier"));
-        var draft = studio.drafts().getFirst();
+        var draft = StudioPeople.drafts(jdbc, editor).getFirst();
         assertThat(draft.moduleId()).isEqualTo("notre-clavier");
         assertThat(draft.text()).contains("title: \"Notre clavier\"", "adapted_from: le-clavier");
         assertThat(draft.files())
@@ -371,18 +376,21 @@ class StudioListsTest extends ViewTest {
         assertThat(page())
                 .contains("2 modules.", "Un (un fichier)", "Deux (sans fichier)", "courses/c.yaml", "a.svg · ");
         assertThat(page()).contains("«\u00a0le-clavier\u00a0» est déjà pris");
-        assertThat(studio.drafts()).isEmpty();
+        assertThat(StudioPeople.drafts(jdbc, editor)).isEmpty();
 
         send("Prendre dans le studio", Map.of("id-0", "le-clavier", "id-1", "un"));
         assertThat(page()).contains("Cochez d’abord un module.");
         send("Prendre dans le studio", Map.of("take-0", "yes", "id-0", "le-clavier", "take-1", "yes", "id-1", "un"));
         assertThat(page()).contains("Un autre module a déjà cet identifiant.");
-        assertThat(studio.drafts()).as("all or nothing").isEmpty();
+        assertThat(StudioPeople.drafts(jdbc, editor)).as("all or nothing").isEmpty();
 
         send("Prendre dans le studio", Map.of("take-0", "yes", "id-0", "le-clavier-2", "take-1", "yes", "id-1", "un"));
         assertThat(view()).isEqualTo("StudioView");
-        assertThat(studio.drafts()).extracting(Draft::moduleId).containsExactlyInAnyOrder("le-clavier-2", "un");
-        assertThat(studio.drafts()).allSatisfy(it -> assertThat(it.text()).contains("id: " + it.moduleId() + "\n"));
+        assertThat(StudioPeople.drafts(jdbc, editor))
+                .extracting(Draft::moduleId)
+                .containsExactlyInAnyOrder("le-clavier-2", "un");
+        assertThat(StudioPeople.drafts(jdbc, editor))
+                .allSatisfy(it -> assertThat(it.text()).contains("id: " + it.moduleId() + "\n"));
     }
 
     @Test
@@ -391,7 +399,7 @@ class StudioListsTest extends ViewTest {
         bring("notes.md", bytes("## Une étape\n\nDes mots.\n"));
         send("Prendre dans le studio", Map.of("id-0", "mes-notes"));
         assertThat(view()).isEqualTo("DraftView");
-        var text = studio.drafts().getFirst().text();
+        var text = StudioPeople.drafts(jdbc, editor).getFirst().text();
         assertThat(text).startsWith("---\nid: mes-notes\n").contains("## Une étape\n\nDes mots.");
     }
 
@@ -410,7 +418,7 @@ class StudioListsTest extends ViewTest {
         send("Prendre ces questions", Map.of("take-0", "yes", "where", "", "title", ""));
         assertThat(page()).contains("Un titre a de 3 à 80 caractères.");
         send("Prendre ces questions", Map.of("take-0", "yes", "where", "", "title", "Des questions"));
-        var draft = studio.drafts().getFirst();
+        var draft = StudioPeople.drafts(jdbc, editor).getFirst();
         assertThat(draft.moduleId()).isEqualTo("des-questions");
         assertThat(draft.manuscript().parts().getLast().review()).isTrue();
         assertThat(draft.manuscript().parts().getLast().activities()).hasSize(1);
@@ -448,7 +456,7 @@ class StudioListsTest extends ViewTest {
         piece("f.zip", announced == 0 ? bytes(text).length : announced, bytes(text));
         assertThat(page()).contains(sentence);
         assertThat(heading()).isEqualTo("Écrire un module");
-        assertThat(studio.drafts()).isEmpty();
+        assertThat(StudioPeople.drafts(jdbc, editor)).isEmpty();
     }
 
     @Test

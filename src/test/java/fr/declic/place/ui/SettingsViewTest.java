@@ -20,6 +20,7 @@ import fr.declic.place.Place.Registration;
 import fr.declic.place.PlaceRoutes;
 import fr.declic.place.PlaceSettings;
 import fr.declic.place.Places;
+import fr.declic.platform.FileField;
 import fr.declic.platform.ViewTest;
 import java.time.Duration;
 import java.util.Base64;
@@ -137,7 +138,7 @@ class SettingsViewTest extends ViewTest {
         give(200_001, "");
         assertThat(fault("logo")).startsWith("Cette image est trop lourde.");
         give(1, Base64.getEncoder().encodeToString(new byte[200_001]));
-        assertThat(fault("logo")).startsWith("Cette image est trop lourde.");
+        assertThat(fault("logo")).startsWith("Ce fichier n’est pas une image");
         assertThat(find(Image.class).all()).isEmpty();
     }
 
@@ -211,7 +212,7 @@ class SettingsViewTest extends ViewTest {
 
     /** As the browser tells it once it has read the file. */
     private void give(long size, String base64) {
-        var file = find(LogoField.class)
+        var file = find(FileField.class)
                 .single()
                 .getElement()
                 .getChildren()
@@ -220,8 +221,11 @@ class SettingsViewTest extends ViewTest {
                 .orElseThrow();
         fire(
                 file,
-                "picked",
-                JacksonUtils.createObjectNode().put("event.detail.size", size).put("event.detail.base64", base64));
+                "piece",
+                JacksonUtils.createObjectNode()
+                        .put("event.detail.size", size)
+                        .put("event.detail.from", 0)
+                        .put("event.detail.text", base64));
     }
 
     private static void fire(Element element, String event, ObjectNode data) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
@@ -136,10 +137,35 @@ class ProofViewsTest extends ViewTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         levels.bring(learnt(), "key");
         open(ProofRoutes.MINE);
-        assertThat(find(Span.class).all())
-                .filteredOn(it -> it.getElement().hasAttribute("lang"))
-                .extracting(it -> it.getElement().getAttribute("lang"))
-                .containsExactlyInAnyOrder("en", "fr");
+        assertThat(languages()).containsExactlyInAnyOrder("en", "fr");
+    }
+
+    private List<String> languages() {
+        return find(Span.class).all().stream()
+                .map(Component::getElement)
+                .filter(it -> it.hasAttribute("lang"))
+                .map(it -> it.getAttribute("lang"))
+                .toList();
+    }
+
+    @Test
+    void aMadeBadgeAndALineOfTheCodeSayInWhichLanguageTheirNameIs() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        levels.bring(learnt(), "key");
+        assertThat(proofs.earned()).hasSize(2);
+        proofs.earned().forEach(it -> proofs.badge(it.code()).orElseThrow());
+        open(ProofRoutes.MINE);
+        var rows = find(NativeTableRow.class).all().stream()
+                .map(it -> it.getElement().getTextRecursively())
+                .toList();
+        assertThat(rows).anyMatch(it -> it.startsWith("Badge: "));
+        assertThat(languages()).containsExactlyInAnyOrder("en", "fr", "en", "fr");
+        press("Show the code");
+        assertThat(languages()).hasSize(attestationLines()).contains("fr");
+    }
+
+    private int attestationLines() {
+        return attestation.code(Locale.ENGLISH).statement().levels().size();
     }
 
     @Test

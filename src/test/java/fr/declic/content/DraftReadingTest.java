@@ -4,27 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DraftCheckTest {
+/** What the reader says of a text while somebody writes it. */
+class DraftReadingTest {
 
     private static final int MUTATIONS = Integer.getInteger("declic.mutations", 500);
-    private static final DraftCheck CHECK = new DraftCheck(Pieces.READER);
     private static final ModuleReader OF_SAMPLE = new ModuleReader(Samples.THEMES, Samples.FRAMEWORKS);
-
-    static List<ActivityShape> simulations() {
-        return ActivityShape.all().stream()
-                .filter(it -> it.family() == ActivityShape.Family.SIMULATION)
-                .toList();
-    }
 
     private static Map<String, Media> media(String module) {
         var media = new java.util.HashMap<String, Media>();
@@ -82,8 +74,8 @@ class DraftCheckTest {
         var head = Pieces.head("le-clavier");
         var changed = head.replaceFirst("(?m)^" + field + ":.*$", line);
 
-        assertThat(CHECK.head("le-clavier", head)).isEmpty();
-        assertThat(CHECK.head("le-clavier", changed)).singleElement().satisfies(it -> {
+        assertThat(Pieces.problemsOfHead("le-clavier", head)).isEmpty();
+        assertThat(Pieces.problemsOfHead("le-clavier", changed)).singleElement().satisfies(it -> {
             assertThat(it.field()).isEqualTo(field);
             assertThat(it.message()).isEqualTo(message.replace("« ", "«\u00a0").replace(" »", "\u00a0»"));
             assertThat(it.line())
@@ -94,31 +86,10 @@ class DraftCheckTest {
 
     @Test
     void anActivityAloneHasItsProblems() {
-        assertThat(CHECK.activity("", Map.of())).singleElement();
-        assertThat(CHECK.activity("id: x\ntype: choix\n", Map.of()))
+        assertThat(Pieces.problems("", Map.of())).singleElement();
+        assertThat(Pieces.problems("id: x\ntype: choix\n", Map.of()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.line()).isEqualTo(2));
-    }
-
-    @ParameterizedTest
-    @MethodSource("simulations")
-    void whatCanHappenIsToldWhateverTheTasksSay(ActivityShape shape) {
-        var starter = shape.starter("x", "y");
-        var media = StarterTest.media(starter);
-        var draft = YamlDraft.read(starter.yaml()).orElseThrow();
-        var when = draft.items(DraftPath.of("tasks[1].when")).getFirst();
-
-        var events = CHECK.events(draft.without(DraftPath.of("tasks")), media);
-
-        assertThat(events).contains(((YamlDraft.Text) when).value());
-        assertThat(CHECK.events(draft.without(DraftPath.of("prompt")), media)).isEmpty();
-    }
-
-    @Test
-    void nothingHappensInAQuestion() {
-        var shape = ActivityShape.of("choice").orElseThrow();
-        assertThat(CHECK.events(YamlDraft.read(shape.starter("x", "y").yaml()).orElseThrow(), Map.of()))
-                .isEmpty();
     }
 
     /** {@code -Ddeclic.mutations=20000} for a longer look. */
@@ -126,7 +97,7 @@ class DraftCheckTest {
     void libraryFilesThatAreMixedUpNeverMakeItThrow() {
         var modules = new ArrayList<>(new TreeSet<>(Pieces.modules()));
         var texts = modules.stream().map(Pieces::text).toList();
-        var media = modules.stream().map(DraftCheckTest::media).toList();
+        var media = modules.stream().map(DraftReadingTest::media).toList();
         for (int seed = 0; seed < MUTATIONS; seed++) {
             var random = new Random(seed);
             int which = random.nextInt(modules.size());

@@ -14,12 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Tells the faults of a part of what is half-written: its head or one activity; {@link ModuleReader#readDraft} tells
- * those of the whole. It never throws for what is in a text. Safe to share between threads.
+ * All that can happen in a simulation that is half-written: what its tasks and traps may wait for. It never throws for what
+ * is in a text. Safe to share between threads.
  */
-public final class DraftCheck {
-
-    private static final String FILE = "module.md";
+public final class SimulationEvents {
 
     /** Something that can happen in each world, whatever is in it. */
     private static final Map<String, String> ALWAYS = Map.of(
@@ -32,32 +30,12 @@ public final class DraftCheck {
     private final ModuleReader reader;
 
     /** @param reader which knows the themes and the competencies */
-    public DraftCheck(ModuleReader reader) {
+    public SimulationEvents(ModuleReader reader) {
         this.reader = reader;
     }
 
-    /** The problems of a head alone, without its lines {@code ---}; lines count from its first one. */
-    public List<ContentProblem> head(String id, String yaml) {
-        var problems = new Problems(FILE);
-        reader.head(yaml, 1, id, problems);
-        return problems.all();
-    }
-
-    /**
-     * The problems of an activity alone; lines count from its first one. What it says of other parts of the module, such
-     * as the step that taught it, is not looked at.
-     */
-    public List<ContentProblem> activity(String yaml, Map<String, Media> media) {
-        var problems = new Problems(FILE);
-        read(yaml, media, problems);
-        return problems.all();
-    }
-
-    /**
-     * All that can happen in a simulation: what its tasks and traps may wait for. None while its world has faults, or
-     * when it is no simulation.
-     */
-    public Set<String> events(Named activity, Map<String, Media> media) {
+    /** None while its world has faults, or when it is no simulation. */
+    public Set<String> of(Named activity, Map<String, Media> media) {
         var shape = ActivityShape.of(activity.text(DraftPath.of("type")));
         var always = shape.map(it -> ALWAYS.get(it.type()));
         if (always.isEmpty()) {
@@ -66,7 +44,7 @@ public final class DraftCheck {
         var world = activity.with(DraftPath.of("tasks"), new Items(List.of(task(always.get()))))
                 .without(DraftPath.of("traps"))
                 .with(DraftPath.of("identity"), new Items(List.of(line())));
-        return read(YamlDraft.write(world, shape.orElseThrow().shape()), media, new Problems(FILE))
+        return read(YamlDraft.write(world, shape.orElseThrow().shape()), media)
                 .filter(Simulation.class::isInstance)
                 .<Set<String>>map(it -> new TreeSet<>(((Simulation) it).events()))
                 .orElse(Set.of());
@@ -86,7 +64,8 @@ public final class DraftCheck {
         return new Named(values);
     }
 
-    private Optional<Activity> read(String yaml, Map<String, Media> media, Problems problems) {
+    private Optional<Activity> read(String yaml, Map<String, Media> media) {
+        var problems = new Problems("module.md");
         var files = new HashMap<String, byte[]>();
         media.forEach((name, it) -> files.put(name, it.bytes()));
         var pictures = new Pictures(ContentFolder.of(files), "", new MediaShelf(), problems);
