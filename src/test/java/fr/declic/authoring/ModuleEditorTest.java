@@ -310,7 +310,9 @@ class ModuleEditorTest {
                         "lourd",
                         TEXT,
                         Map.of("a.mp3", new Media("d".repeat(64), "audio/mpeg", new byte[2 * half + 1]))));
-        assertThat(studio.drafts()).extracting(Draft::moduleId).containsExactly("essai");
+        assertThat(StudioPeople.drafts(jdbc, editor))
+                .extracting(Draft::moduleId)
+                .containsExactly("essai");
         jdbc.sql("delete from module_draft").update();
         jdbc.sql("delete from media where sha256 in (:a, :b, :c)")
                 .param("a", "a".repeat(64))
