@@ -9,7 +9,6 @@ import fr.declic.content.FieldKind;
 import fr.declic.content.HeadShape;
 import fr.declic.content.Media;
 import fr.declic.content.Part;
-import fr.declic.content.Revision;
 import fr.declic.content.Shape;
 import fr.declic.content.YamlDraft;
 import fr.declic.content.YamlDraft.Items;
@@ -292,5 +291,4 @@ class FormsTest extends EditorTest {
             assertThat(kept().version()).isEqualTo(1);
         }
     }
-
 }
