@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -249,7 +250,7 @@ public record FormSim(
         };
     }
 
-    private Set<String> pagesWhere(java.util.function.Predicate<Field> fits) {
+    private Set<String> pagesWhere(Predicate<Field> fits) {
         var found = new LinkedHashSet<String>();
         pages.stream().filter(it -> it.fields().stream().anyMatch(fits)).forEach(it -> found.add(it.id()));
         return found;

@@ -1,6 +1,7 @@
 package fr.declic.activity;
 
 import java.util.List;
+import java.util.Locale;
 
 /** An activity that is done for real in the browser, which reports what was reached and never what was typed. */
 public sealed interface Lab extends Activity
@@ -130,7 +131,7 @@ public sealed interface Lab extends Activity
 
     /** The name of a goal in a module's file: {@code CLICK_SMALL} is {@code click-small}. */
     static String goalId(Enum<?> goal) {
-        return goal.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return goal.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<String> ids(List<? extends Enum<?>> goals) {

@@ -4,6 +4,7 @@ import fr.declic.language.Advice;
 import fr.declic.language.Level;
 import fr.declic.language.PlainLanguage;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -41,7 +42,7 @@ public record Rewrite(
 
         private static String plain(String text) {
             return StringUtils.normalizeSpace(
-                    StringUtils.stripAccents(text.replace('’', '\'')).toLowerCase(java.util.Locale.ROOT));
+                    StringUtils.stripAccents(text.replace('’', '\'')).toLowerCase(Locale.ROOT));
         }
     }
 

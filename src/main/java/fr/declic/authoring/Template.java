@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -65,7 +66,7 @@ public enum Template {
     /** A module's text under another title. */
     static String titled(String text, String title) {
         var quoted = "title: \"" + title.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-        return TITLE.matcher(text).replaceFirst(java.util.regex.Matcher.quoteReplacement(quoted));
+        return TITLE.matcher(text).replaceFirst(Matcher.quoteReplacement(quoted));
     }
 
     private static byte[] read(String name) {

@@ -27,6 +27,7 @@ import fr.declic.activity.Rewrite;
 import fr.declic.activity.Scenario;
 import fr.declic.language.Level;
 import java.util.List;
+import java.util.Map;
 
 /** Writes one activity as its block says it. */
 final class ActivityWriter {
@@ -171,7 +172,7 @@ final class ActivityWriter {
             out.plain(
                     "effects",
                     turn.effects().entrySet().stream()
-                            .sorted(java.util.Map.Entry.comparingByKey())
+                            .sorted(Map.Entry.comparingByKey())
                             .map(it -> "%s %+d".formatted(it.getKey(), it.getValue()))
                             .toList());
         }

@@ -10,6 +10,7 @@ import fr.declic.activity.FormSim.Kind;
 import fr.declic.activity.FormSim.Mishap;
 import fr.declic.activity.FormSim.Page;
 import fr.declic.activity.FormSim.Site;
+import fr.declic.activity.Lab;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +158,7 @@ record FormFaultsYaml(Site site, List<Page> pages) {
         }
         out.mappings("faults", faults, it -> {
             out.plain("id", it.id());
-            out.plain("kind", fr.declic.activity.Lab.goalId(it.kind()));
+            out.plain("kind", Lab.goalId(it.kind()));
             out.plain("on", it.on());
             it.with().ifPresent(with -> {
                 if (it.kind() == Mishap.REJECTED) {

@@ -94,6 +94,11 @@ public record Manuscript(String head, List<Part> parts) {
         return Collections.unmodifiableSequencedMap(keyed);
     }
 
+    /** The place of a part among the others, from 0; −1 for the head, and where there is no such part. */
+    public int placeOf(String key) {
+        return List.copyOf(byKey().keySet()).indexOf(key);
+    }
+
     /** The key of the part at a place. */
     public String keyAt(int place) {
         return List.copyOf(byKey().keySet()).get(place);

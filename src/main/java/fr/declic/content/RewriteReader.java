@@ -6,6 +6,7 @@ import fr.declic.activity.Rewrite;
 import fr.declic.activity.Rewrite.Keep;
 import fr.declic.language.Advice;
 import fr.declic.language.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,8 +37,7 @@ final class RewriteReader {
 
     private static Keep keep(Fields fields) {
         var words = fields.lines("words", WORDS, Limits.ANSWER);
-        var keep =
-                new Keep(words.isEmpty() ? java.util.List.of("?") : words, fields.inline("feedback", Limits.SENTENCE));
+        var keep = new Keep(words.isEmpty() ? List.of("?") : words, fields.inline("feedback", Limits.SENTENCE));
         fields.refuseOthers();
         return keep;
     }

@@ -97,7 +97,7 @@ record Section(String title, int line, List<Node> nodes, int from, int end) {
     }
 
     /** What the comment right below the heading says. */
-    Comment comment(Problems problems) {
+    Comment comment() {
         if (!hasComment()) {
             return new Comment.None();
         }

@@ -2,6 +2,7 @@ package fr.declic.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The keys of the messages that name types, fields and values. Each field has a name and a note of one line, each value
@@ -23,7 +24,7 @@ public final class ShapeLabels {
 
     /** The message with the name of a family. */
     public static String family(ActivityShape.Family family) {
-        return "studio.family." + family.name().toLowerCase(java.util.Locale.ROOT);
+        return "studio.family." + family.name().toLowerCase(Locale.ROOT);
     }
 
     /**

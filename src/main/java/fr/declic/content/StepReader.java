@@ -53,7 +53,7 @@ final class StepReader {
         var sections = Section.split(lines, before, problems);
         for (var section : sections) {
             boolean last = section == sections.getLast();
-            switch (section.comment(problems)) {
+            switch (section.comment()) {
                 case Comment.Review _ -> readReview(section, last);
                 case Comment.StepName name -> readStep(section, Optional.of(name.id()), name.sound());
                 case Comment.None _ -> readStep(section, Optional.empty(), Optional.empty());

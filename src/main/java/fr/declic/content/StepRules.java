@@ -70,7 +70,7 @@ final class StepRules {
                         "Dans une étape, un titre s'écrit ### et reste hors des listes et des citations.");
             case Image it -> image(it);
             case Link it
-            when !INSIDE.matcher(it.getDestination()).matches() ->
+            when !staysInside(it.getDestination()) ->
                 fault("Un lien vers un autre site est refusé.", "Écrivez l'adresse comme du code : `exemple.fr`.");
             case LinkReferenceDefinition _ -> fault("Une définition de lien est refusée.", "Retirez cette ligne.");
             case FencedCodeBlock it -> fence(it);
@@ -80,6 +80,7 @@ final class StepRules {
         }
     }
 
+    /** A longer address is none of ours, and the pattern would need more room than there is. */
     private static boolean staysInside(String address) {
         return address.length() <= LONGEST_LINK && INSIDE.matcher(address).matches();
     }

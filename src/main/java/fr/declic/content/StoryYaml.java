@@ -8,6 +8,7 @@ import fr.declic.activity.Simulation.Trap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads and writes what every simulation has: who one plays, tasks, traps. */
 final class StoryYaml {
@@ -76,7 +77,7 @@ final class StoryYaml {
     static <S extends Simulation> Optional<S> checked(S simulation, Fields fields) {
         var possible = simulation.events();
         var story = simulation.story();
-        var impossible = java.util.stream.Stream.concat(
+        var impossible = Stream.concat(
                         story.tasks().stream().flatMap(it -> it.when().stream()),
                         story.traps().stream().flatMap(it -> it.when().stream()))
                 .filter(event -> !possible.contains(event))

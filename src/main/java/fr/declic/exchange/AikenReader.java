@@ -6,6 +6,7 @@ import fr.declic.exchange.Asked.Reply;
 import fr.declic.exchange.Asked.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ final class AikenReader {
         firstLine = source.isEmpty() ? number : firstLine;
         source.append(line).append('\n');
         if (key) {
-            end(answer.matches() ? Optional.of(answer.group(1).toUpperCase(java.util.Locale.ROOT)) : Optional.empty());
+            end(answer.matches() ? Optional.of(answer.group(1).toUpperCase(Locale.ROOT)) : Optional.empty());
         } else if (option.matches()) {
             options.add(new Option(option.group(1), option.group(2)));
         } else {

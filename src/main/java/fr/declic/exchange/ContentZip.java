@@ -30,7 +30,7 @@ public final class ContentZip {
 
         /**
          * Files laid out as in {@code modules-content}: {@code modules/<id>/…} and {@code courses/<slug>.yaml}; not yet
-         * read, so they may have any fault.
+         * read, so they may have any fault: {@link ContentFolder#of(java.util.Map)} gives them to a reader.
          *
          * @param aside what is none of a module's or a course's files, and why, in plain French, by path
          */
@@ -39,11 +39,6 @@ public final class ContentZip {
             public Files {
                 files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
                 aside = Collections.unmodifiableSortedMap(new TreeMap<>(aside));
-            }
-
-            /** To be read by {@link fr.declic.content.ModuleReader} or {@link fr.declic.content.LibraryReader}. */
-            public ContentFolder folder() {
-                return ContentFolder.of(files);
             }
 
             /** The ids of its modules, in order. */

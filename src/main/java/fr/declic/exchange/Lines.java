@@ -33,10 +33,4 @@ final class Lines {
     int lastTag(int before) {
         return Math.max(0, text.lastIndexOf('<', before - 1));
     }
-
-    /** The number of the line on which a place is, from 1. */
-    int lineOf(int place) {
-        int found = java.util.Arrays.binarySearch(starts, place);
-        return found >= 0 ? found + 1 : -found - 1;
-    }
 }

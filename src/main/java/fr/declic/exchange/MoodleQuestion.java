@@ -13,6 +13,7 @@ import fr.declic.exchange.Asked.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -182,7 +183,7 @@ final class MoodleQuestion {
     private Asked trueFalse() {
         var replies = new ArrayList<Reply>();
         for (var answer : question.all("answer")) {
-            switch (answer.content().toLowerCase(java.util.Locale.ROOT)) {
+            switch (answer.content().toLowerCase(Locale.ROOT)) {
                 case "true" -> replies.addFirst(new Reply(MoodleTexts.TRUE, percent(answer), feedback(answer)));
                 case "false" -> replies.add(new Reply(MoodleTexts.FALSE, percent(answer), feedback(answer)));
                 default -> {

@@ -62,17 +62,6 @@ public final class ScormPackage {
         return zip(files);
     }
 
-    /** The name to give to the file. */
-    public static String fileName(Revision revision, Scorm version) {
-        return "%s-%s.zip"
-                .formatted(
-                        revision.module().id(),
-                        switch (version) {
-                            case V1_2 -> "scorm-1.2";
-                            case V2004 -> "scorm-2004";
-                        });
-    }
-
     private static byte[] zip(TreeMap<String, byte[]> files) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {

@@ -4,6 +4,7 @@ import fr.declic.content.Course;
 import fr.declic.content.CourseModule;
 import fr.declic.content.Library;
 import fr.declic.page.ModulePlace.State;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class CoursePage {
 
     /** Every state is said, even where nothing was begun. */
     private static Map<String, ModulePlace> withAll(Course course, Map<String, ModulePlace> places) {
-        var all = new java.util.HashMap<String, ModulePlace>();
+        var all = new HashMap<String, ModulePlace>();
         course.modules().forEach(id -> all.put(id, ModulePlace.TO_DO));
         all.putAll(places);
         return all;

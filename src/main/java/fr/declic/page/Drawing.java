@@ -1,5 +1,7 @@
 package fr.declic.page;
 
+import java.util.Locale;
+
 /** The drawings of the interface, read once. They never carry meaning alone: words stand beside them. */
 public enum Drawing {
     MARK,
@@ -22,7 +24,7 @@ public enum Drawing {
     private final String svg;
 
     Drawing() {
-        var file = "drawings/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".svg";
+        var file = "drawings/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
         svg = Resource.read(file)
                 .orElseThrow(() -> new IllegalStateException("no " + file))
                 .strip();

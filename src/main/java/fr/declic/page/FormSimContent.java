@@ -7,7 +7,6 @@ import fr.declic.activity.FormSim.Field;
 import fr.declic.activity.FormSim.Kind;
 import fr.declic.activity.FormSim.Page;
 import fr.declic.activity.Lab;
-import fr.declic.content.Media;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class FormSimContent {
         this.voice = voice;
     }
 
-    static Object of(FormSim it, Map<String, Media> media, Voice voice) {
+    static Object of(FormSim it, Voice voice) {
         return new FormSimContent(voice).content(it);
     }
 

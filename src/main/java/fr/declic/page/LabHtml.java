@@ -46,8 +46,8 @@ record LabHtml(Revision revision, ActivityState state, Map<String, String> texts
     private Optional<Object> content(Lab lab) {
         return switch (lab) {
             case BrowserSim it -> Optional.of(BrowserSimContent.of(it, revision.media(), voice));
-            case MailSim it -> Optional.of(MailSimContent.of(it, revision.media(), voice));
-            case FormSim it -> Optional.of(FormSimContent.of(it, revision.media(), voice));
+            case MailSim it -> Optional.of(MailSimContent.of(it, voice));
+            case FormSim it -> Optional.of(FormSimContent.of(it, voice));
             case MapLab it -> Optional.of(MapLabContent.of(it, revision.media(), voice));
             case ImageCrop it -> Optional.of(ImageCropContent.of(it, revision.media(), voice));
             default -> Optional.empty();

@@ -5,7 +5,6 @@ import fr.declic.activity.MailSim.Document;
 import fr.declic.activity.MailSim.Letter;
 import fr.declic.activity.MailSim.Message;
 import fr.declic.activity.MailSim.Person;
-import fr.declic.content.Media;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ final class MailSimContent {
 
     private MailSimContent() {}
 
-    static Object of(MailSim it, Map<String, Media> media, Voice voice) {
+    static Object of(MailSim it, Voice voice) {
         var content = new LinkedHashMap<String, Object>();
         content.put("me", person(it.me(), voice));
         content.put("limit", it.limit());

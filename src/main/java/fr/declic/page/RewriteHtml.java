@@ -6,6 +6,7 @@ import fr.declic.activity.Grade.Note;
 import fr.declic.activity.Help;
 import fr.declic.activity.Rewrite;
 import fr.declic.language.Advice;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -56,7 +57,7 @@ record RewriteHtml(ActivityState state, Voice voice) {
         }
         var advice = it.advice(written);
         var some = advice.stream()
-                .sorted(java.util.Comparator.comparing(Advice::severity))
+                .sorted(Comparator.comparing(Advice::severity))
                 .limit(MOST)
                 .toList();
         return "<p role=\"status\"><b>%s</b></p>%s"

@@ -1,6 +1,7 @@
 package fr.declic.page;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,8 +31,7 @@ public final class Typography {
         }
         var set = APOSTROPHE
                 .matcher(text)
-                .replaceAll(found ->
-                        found.group().equals("'") ? "’" : java.util.regex.Matcher.quoteReplacement(found.group()));
+                .replaceAll(found -> found.group().equals("'") ? "’" : Matcher.quoteReplacement(found.group()));
         set = BEFORE_HIGH.matcher(set).replaceAll(NARROW);
         set = BEFORE_COLON.matcher(set).replaceAll(WIDE);
         set = BEFORE_UNIT.matcher(set).replaceAll(WIDE);

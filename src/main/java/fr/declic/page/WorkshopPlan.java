@@ -5,6 +5,7 @@ import fr.declic.content.Library;
 import fr.declic.content.WorkshopTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -130,7 +131,7 @@ public record WorkshopPlan(String title, String facts, List<Block> blocks) {
         String say(String key, Object... args);
     }
 
-    static <T> String list(List<T> items, java.util.function.Function<T, String> line) {
+    static <T> String list(List<T> items, Function<T, String> line) {
         return items.stream().map(line).collect(Collectors.joining("\n"));
     }
 

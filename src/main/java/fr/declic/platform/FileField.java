@@ -67,6 +67,8 @@ public class FileField extends Div {
      */
     public record Given(String name, byte[] bytes) {}
 
+    private static final String NAME = "event.detail.name";
+
     private final Element input = new Element("input");
     private final Element bar = new Element("progress").setAttribute("hidden", true);
     private final Paragraph fault = new Paragraph();
@@ -99,11 +101,7 @@ public class FileField extends Div {
         fault.setVisible(false);
         input.setAttribute("type", "file").setAttribute("id", id).setAttribute("accept", accept);
         input.setAttribute("aria-describedby", id + "-hint " + id + "-fault");
-        input.addEventListener("piece", this::receive)
-                .addEventData("event.detail.name")
-                .addEventData("event.detail.size")
-                .addEventData("event.detail.from")
-                .addEventData("event.detail.text");
+        FilePieces.tells(input.addEventListener("piece", this::receive).addEventData(NAME));
         add(name, what);
         getElement().appendChild(input, bar);
         add(fault);
@@ -129,18 +127,14 @@ public class FileField extends Div {
     }
 
     private void receive(DomEvent event) {
-        var sent = event.getEventData();
         onNews.run();
         fault.setVisible(false);
         input.removeAttribute("aria-invalid");
-        var come = pieces.receive(
-                sent.path("event.detail.size").asLong(-1),
-                sent.path("event.detail.from").asLong(-1),
-                sent.path("event.detail.text").asString(""));
+        var come = pieces.receive(event);
         switch (come) {
             case Come.More _ -> {}
             case Come.Whole(byte[] bytes) ->
-                onFile.accept(this, new Given(sent.path("event.detail.name").asString(""), bytes));
+                onFile.accept(this, new Given(event.getEventData().path(NAME).asString(""), bytes));
             case Come.TooLarge _ -> refuse(words.tooLarge());
             case Come.Unreadable _ -> refuse(words.unreadable());
         }

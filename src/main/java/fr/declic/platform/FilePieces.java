@@ -1,5 +1,7 @@
 package fr.declic.platform;
 
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.DomListenerRegistration;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 
@@ -11,6 +13,10 @@ public final class FilePieces {
 
     /** In bytes, what the browser puts into one piece. */
     public static final int PIECE = 240_000;
+
+    private static final String SIZE = "event.detail.size";
+    private static final String FROM = "event.detail.from";
+    private static final String TEXT = "event.detail.text";
 
     private final int most;
     private ByteArrayOutputStream come = new ByteArrayOutputStream();
@@ -35,12 +41,26 @@ public final class FilePieces {
         record Unreadable() implements Come {}
     }
 
+    /** Has the browser tell what {@link #receive(DomEvent)} reads. */
+    public static void tells(DomListenerRegistration registration) {
+        registration.addEventData(SIZE).addEventData(FROM).addEventData(TEXT);
+    }
+
+    /** Takes the piece that an event brings in its {@code detail}: {@code size}, {@code from} and {@code text}. */
+    public Come receive(DomEvent event) {
+        var sent = event.getEventData();
+        return receive(
+                sent.path(SIZE).asLong(-1),
+                sent.path(FROM).asLong(-1),
+                sent.path(TEXT).asString(""));
+    }
+
     /**
      * @param size of the whole file, in bytes
      * @param from the place of the piece in it
      * @param base64 the bytes of the piece
      */
-    public Come receive(long size, long from, String base64) {
+    private Come receive(long size, long from, String base64) {
         var now = take(size, from, base64);
         if (!(now instanceof Come.More)) {
             come = new ByteArrayOutputStream();

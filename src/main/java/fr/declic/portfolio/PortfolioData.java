@@ -63,8 +63,7 @@ class PortfolioData implements PersonalData {
     public List<Section> of(AccountId person, Locale language) {
         var sections = new ArrayList<Section>();
         var told = traces.of(person).stream().filter(it -> !it.isBlank()).toList();
-        sections.add(section(
-                "traces", language, told.stream().map(it -> trace(it, language)), "day", "title", "text", "codes"));
+        sections.add(section("traces", language, told.stream().map(this::trace), "day", "title", "text", "codes"));
         sections.add(section(
                 "stages",
                 language,
@@ -120,7 +119,7 @@ class PortfolioData implements PersonalData {
                 Source.of(entries.toList()));
     }
 
-    private Entry trace(Trace trace, Locale language) {
+    private Entry trace(Trace trace) {
         var written = trace.written();
         var day = written.happened().map(Object::toString).orElse("");
         return new Entry(

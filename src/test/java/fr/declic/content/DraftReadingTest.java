@@ -92,6 +92,14 @@ class DraftReadingTest {
                 .satisfies(it -> assertThat(it.line()).isEqualTo(2));
     }
 
+    /** A pattern walks over an address step by step, and each step takes room. */
+    @Test
+    void aLinkLongerThanAnyAddressIsRefusedLikeOneToAnotherPlace() {
+        var text = "---\nid: essai\n---\n## Un\n\n[Ici](/m" + "/a".repeat(4_000) + ")\n";
+        assertThat(OF_SAMPLE.readDraft("essai", text, Map.of()).problems())
+                .anyMatch(it -> it.message().startsWith("Un lien vers un autre site"));
+    }
+
     /** {@code -Ddeclic.mutations=20000} for a longer look. */
     @Test
     void libraryFilesThatAreMixedUpNeverMakeItThrow() {

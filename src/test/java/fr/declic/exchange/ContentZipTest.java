@@ -94,9 +94,10 @@ class ContentZipTest {
         var id = revision.module().id();
         assertThat(its.modules()).containsExactly(id);
         assertThat(its.aside()).isEmpty();
-        assertThat(READER.read(its.folder(), id)).isInstanceOfSatisfying(ModuleReading.Good.class, good -> assertThat(
-                        good.revision().sha256())
-                .isEqualTo(revision.sha256()));
+        assertThat(READER.read(ContentFolder.of(its.files()), id))
+                .isInstanceOfSatisfying(
+                        ModuleReading.Good.class,
+                        good -> assertThat(good.revision().sha256()).isEqualTo(revision.sha256()));
     }
 
     @ParameterizedTest
@@ -108,7 +109,7 @@ class ContentZipTest {
                 .flatMap(Optional::stream)
                 .toList();
         var its = files(ContentZip.write(course, revisions));
-        var there = LibraryReader.read(ContentFolder.shipped().with(its.folder()));
+        var there = LibraryReader.read(ContentFolder.shipped().with(ContentFolder.of(its.files())));
 
         assertThat(its.aside()).isEmpty();
         assertThat(there.course(course.slug())).contains(course);

@@ -11,6 +11,7 @@ import fr.declic.authoring.StudioRoutes;
 import fr.declic.platform.DataTable;
 import fr.declic.privacy.When;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What was thrown away, and how long it can still be taken out. */
@@ -40,7 +41,7 @@ class BinView extends StudioScreen implements BeforeEnterObserver {
         add(acts(to("back", "quiet", StudioRoutes.STUDIO)));
     }
 
-    private DataTable table(java.util.List<Binned> binned) {
+    private DataTable table(List<Binned> binned) {
         var table = new DataTable(
                 text("title"),
                 Stream.of("module", "by", "at", "until", "act").map(this::text).toList());

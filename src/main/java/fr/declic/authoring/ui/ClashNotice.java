@@ -41,7 +41,7 @@ class ClashNotice extends Div {
         if (key.equals(Manuscript.HEAD)) {
             return now.withHead(text);
         }
-        int place = java.util.List.copyOf(now.byKey().keySet()).indexOf(key);
+        int place = now.placeOf(key);
         if (text.isEmpty()) {
             return place < 0 ? now : now.removing(place);
         }

@@ -38,7 +38,7 @@ final class Controls {
                 Control.several(
                         new Picker(form, path, field.required(), form.choices().competencies()));
             case FieldKind.Pages _ -> PagesControl.of(form, path);
-            case FieldKind.Place _ -> PlaceControl.of(form, path, field);
+            case FieldKind.Place _ -> PlaceControl.of(form, path);
             case FieldKind.Picture _ -> FileChoice.of(form, path);
             case FieldKind.Fixed _, FieldKind.Groups _ -> throw new IllegalArgumentException("no control: " + path);
         };

@@ -28,7 +28,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -226,7 +225,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The place of the open part, -1 when it is the head or gone. */
     int place(Manuscript text) {
-        return List.copyOf(text.byKey().keySet()).indexOf(key);
+        return text.placeOf(key);
     }
 
     /** A sentence that stays until one closes it. */

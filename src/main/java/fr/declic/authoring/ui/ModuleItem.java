@@ -1,5 +1,6 @@
 package fr.declic.authoring.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -100,7 +101,7 @@ class ModuleItem extends ListItem {
     }
 
     private Div acts(Consumer<ListedModule> onBin) {
-        var acts = new ArrayList<com.vaadin.flow.component.Component>();
+        var acts = new ArrayList<Component>();
         if (module.served().isPresent()) {
             acts.add(link("see", "m/" + module.id()));
         }
@@ -113,7 +114,7 @@ class ModuleItem extends ListItem {
                     .setAttribute("aria-label", text("bin.which", module.title()));
             acts.add(bin);
         }
-        return FormScreen.acts(List.copyOf(acts).toArray(com.vaadin.flow.component.Component[]::new));
+        return FormScreen.acts(List.copyOf(acts).toArray(Component[]::new));
     }
 
     private Anchor link(String key, String route) {

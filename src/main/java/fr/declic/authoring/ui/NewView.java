@@ -24,9 +24,10 @@ import fr.declic.platform.EntryForm;
 import fr.declic.platform.FileField;
 import fr.declic.platform.TextLine;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Begins a module: from half of one, from another one, from a file, or from nothing. */
@@ -63,8 +64,7 @@ class NewView extends StudioScreen implements BeforeEnterObserver {
     private void askTitle() {
         beginStyled("title");
         var title = title("");
-        var form = new EntryForm(
-                text("title.go"), typed -> named(typed, title, Optional.empty()).ifPresent(this::askWay), title);
+        var form = new EntryForm(text("title.go"), typed -> named(typed, title).ifPresent(this::askWay), title);
         add(form, new ModuleFinder(list, shelf), file());
     }
 
@@ -75,10 +75,8 @@ class NewView extends StudioScreen implements BeforeEnterObserver {
     }
 
     /** The title, or nothing and a sentence under its field. */
-    private Optional<String> named(Map<String, String> typed, TextLine line, Optional<String> otherwise) {
-        var title = typed.getOrDefault("title", otherwise.orElse(""))
-                .replaceAll("\\s+", " ")
-                .strip();
+    private Optional<String> named(Map<String, String> typed, TextLine line) {
+        var title = typed.getOrDefault("title", "").replaceAll("\\s+", " ").strip();
         if (title.length() < SHORTEST || title.length() > TITLE) {
             line.refuse(text("name.length", SHORTEST, TITLE));
             return Optional.empty();
@@ -103,7 +101,7 @@ class NewView extends StudioScreen implements BeforeEnterObserver {
         templates.getElement().setAttribute("role", "radiogroup").setAttribute("aria-label", text("way.label"));
         add(new EntryForm(
                 text("begin"),
-                typed -> begin(typed, id, (line, wanted) -> imports.begin(template(typed), title, wanted)),
+                typed -> begin(typed, id, wanted -> imports.begin(template(typed), title, wanted)),
                 templates,
                 id));
         add(acts(button("back", "quiet", this::askTitle)));
@@ -124,10 +122,11 @@ class NewView extends StudioScreen implements BeforeEnterObserver {
         return new TextLine("id", text("id"), hint, "off").most(60).value(free);
     }
 
-    private void begin(Map<String, String> typed, TextLine line, BiFunction<TextLine, String, String> begin) {
+    /** @param begin gets the id that was typed, and gives that of the draft */
+    private void begin(Map<String, String> typed, TextLine line, UnaryOperator<String> begin) {
         var wanted = typed.getOrDefault("id", "").strip();
         try {
-            go(StudioRoutes.draft(begin.apply(line, wanted)));
+            go(StudioRoutes.draft(begin.apply(wanted)));
         } catch (RefusedDraft refused) {
             line.refuse(
                     refused.reason() == RefusedDraft.Reason.TAKEN && Manuscript.isId(wanted)
@@ -158,9 +157,9 @@ class NewView extends StudioScreen implements BeforeEnterObserver {
                 paragraph("copy.what"),
                 new EntryForm(
                                 text("copy.go"),
-                                typed -> named(typed, title, Optional.empty())
-                                        .ifPresent(called -> begin(
-                                                typed, id, (_, wanted) -> imports.copy(module.id(), called, wanted))),
+                                typed -> named(typed, title)
+                                        .ifPresent(called ->
+                                                begin(typed, id, wanted -> imports.copy(module.id(), called, wanted))),
                                 title,
                                 id)
                         .quiet(),
@@ -191,11 +190,11 @@ class NewView extends StudioScreen implements BeforeEnterObserver {
                                 ? text("file.line", why.line(), why.message(), why.remedy())
                                 : why.message() + " " + why.remedy());
             case GivenFile.Modules modules -> {
-                again("file.read");
+                beginStyled("file.read");
                 add(new GivenModules(imports, modules, this::imported), acts(button("back", "quiet", this::askTitle)));
             }
             case GivenFile.Questions questions -> {
-                again("file.read");
+                beginStyled("file.read");
                 add(
                         new GivenQuestions(imports, list, questions, this::added),
                         acts(button("back", "quiet", this::askTitle)));
@@ -203,11 +202,7 @@ class NewView extends StudioScreen implements BeforeEnterObserver {
         }
     }
 
-    private void again(String heading) {
-        beginStyled(heading);
-    }
-
-    private void imported(java.util.List<String> drafts) {
+    private void imported(List<String> drafts) {
         go(drafts.size() == 1 ? StudioRoutes.draft(drafts.getFirst()) : StudioRoutes.STUDIO);
     }
 

@@ -139,17 +139,8 @@ class PartRail extends Nav {
         return acts;
     }
 
-    private NativeButton act(String key, Drawing sign, String name, boolean may, Runnable does) {
-        var button = new NativeButton("", _ -> does.run());
-        button.getElement().setProperty("innerHTML", sign.svg());
-        button.addClassName("icon-button");
-        var label = getTranslation("authoring.rail." + key, name);
-        button.getElement()
-                .setAttribute("type", "button")
-                .setAttribute("aria-label", label)
-                .setAttribute("title", label);
-        button.setEnabled(may);
-        return button;
+    private IconButton act(String key, Drawing sign, String name, boolean may, Runnable does) {
+        return new IconButton(sign, getTranslation("authoring.rail." + key, name), may, does);
     }
 
     void move(int from, int to) {

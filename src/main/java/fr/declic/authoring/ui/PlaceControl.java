@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import fr.declic.content.DraftPath;
-import fr.declic.content.Shape.Field;
 import fr.declic.content.YamlDraft.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +78,7 @@ final class PlaceControl extends Div {
         getElement().appendChild(fold);
     }
 
-    static Control of(ShapeForm form, DraftPath path, Field field) {
+    static Control of(ShapeForm form, DraftPath path) {
         var place = new PlaceControl(form, path);
         return Control.several(place, place::refresh);
     }

@@ -45,6 +45,8 @@ class ProseField extends Component {
     /** The browser does not tell a text this long, which nobody writes by hand. Below it, one that is too long is kept. */
     private static final int UNBEARABLE = 4 * LIMIT;
 
+    private static final String NAME = "event.detail.name";
+
     private final FilePieces pieces = new FilePieces(LARGEST_PICTURE);
     private String value = "";
     private int told;
@@ -61,11 +63,8 @@ class ProseField extends Component {
         element.addEventListener("prose-change", this::changed)
                 .addEventData("event.detail.before")
                 .addEventData("event.detail.after");
-        element.addEventListener("prose-picture", this::received)
-                .addEventData("event.detail.name")
-                .addEventData("event.detail.size")
-                .addEventData("event.detail.from")
-                .addEventData("event.detail.text");
+        FilePieces.tells(
+                element.addEventListener("prose-picture", this::received).addEventData(NAME));
     }
 
     /** Shows this text. The caret stays where it is, as far as the words around it do. */
@@ -156,15 +155,11 @@ class ProseField extends Component {
     }
 
     private void received(DomEvent event) {
-        var sent = event.getEventData();
-        var come = pieces.receive(
-                sent.path("event.detail.size").asLong(-1),
-                sent.path("event.detail.from").asLong(-1),
-                sent.path("event.detail.text").asString(""));
+        var come = pieces.receive(event);
         switch (come) {
             case Come.More _ -> {}
             case Come.Whole it ->
-                onPicture.accept(sent.path("event.detail.name").asString(""), it.bytes());
+                onPicture.accept(event.getEventData().path(NAME).asString(""), it.bytes());
             case Come.TooLarge _ -> refuse(getTranslation("prose.picture.too-large", LARGEST_PICTURE / 1_000_000));
             case Come.Unreadable _ -> refuse(getTranslation("prose.picture.unreadable"));
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -56,7 +57,7 @@ class ReportsView extends StudioScreen implements BeforeEnterObserver {
 
     private void draw() {
         begin("title");
-        getElement().appendChild(new com.vaadin.flow.dom.Element("style").setText(Stylesheet.studio()));
+        getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
         var back = acts(new Anchor("/" + StudioRoutes.STUDIO, text("back")));
         only.ifPresent(_ -> back.add(new Anchor("/" + StudioRoutes.REPORTS, text("all"))));
         add(back);

@@ -95,7 +95,7 @@ class StepVoice extends Div {
     /** Another part may be open by then. */
     private void back(String key, String name) {
         view.act(text -> {
-            int place = java.util.List.copyOf(text.byKey().keySet()).indexOf(key);
+            int place = text.placeOf(key);
             return place < 0
                     ? text
                     : text.withPart(place, text.parts().get(place).sounding(Optional.of(name)));

@@ -34,11 +34,7 @@ class VoiceField extends Div {
         this.onSound = onSound;
         addClassName("voice");
         recorder = new Recorder(messages);
-        recorder.getElement()
-                .addEventListener("voice-sound", this::received)
-                .addEventData("event.detail.size")
-                .addEventData("event.detail.from")
-                .addEventData("event.detail.text");
+        FilePieces.tells(recorder.getElement().addEventListener("voice-sound", this::received));
         recorder.getElement().addEventListener("voice-remove", _ -> onRemove.run());
         var words = new FileField.Words(
                 getTranslation("authoring.voice.file"),
@@ -75,11 +71,7 @@ class VoiceField extends Div {
     }
 
     private void received(DomEvent event) {
-        var sent = event.getEventData();
-        var come = pieces.receive(
-                sent.path("event.detail.size").asLong(-1),
-                sent.path("event.detail.from").asLong(-1),
-                sent.path("event.detail.text").asString(""));
+        var come = pieces.receive(event);
         switch (come) {
             case Come.More _ -> {}
             case Come.Whole it -> take(it.bytes(), this::say);

@@ -6,10 +6,12 @@ import fr.declic.content.Library;
 import fr.declic.content.WorkshopTime;
 import fr.declic.page.WorkshopPlan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,13 +64,13 @@ record WorkshopChoice(List<String> modules, Optional<Integer> minutes, int peopl
     }
 
     QueryParameters parameters() {
-        var all = new java.util.LinkedHashMap<String, String>();
+        var all = new LinkedHashMap<String, String>();
         all.put("modules", String.join(",", modules));
         minutes.ifPresent(it -> all.put("minutes", it.toString()));
         all.put("people", Integer.toString(people));
         return QueryParameters.simple(all.entrySet().stream()
                 .filter(it -> !it.getValue().isEmpty())
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Those that are served. */

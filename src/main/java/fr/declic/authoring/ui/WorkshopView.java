@@ -21,6 +21,7 @@ import fr.declic.platform.TextLine;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a workshop is made of: modules in their order, a length, people. The address holds it all. */
 @Route(StudioRoutes.WORKSHOP)
@@ -34,7 +35,7 @@ class WorkshopView extends StudioScreen implements BeforeEnterObserver {
     private final Paragraph comfortable = new Paragraph();
     private final WorkshopShelf offered;
 
-    private WorkshopChoice choice = new WorkshopChoice(List.of(), java.util.Optional.empty(), 1);
+    private WorkshopChoice choice = new WorkshopChoice(List.of(), Optional.empty(), 1);
 
     WorkshopView(Shelf shelf) {
         super("workshop");

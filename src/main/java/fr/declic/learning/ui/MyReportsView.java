@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -60,7 +61,7 @@ class MyReportsView extends FormScreen implements BeforeEnterObserver {
         var paragraph = new Paragraph();
         text.lines().forEach(line -> {
             if (paragraph.getChildren().findAny().isPresent()) {
-                paragraph.getElement().appendChild(new com.vaadin.flow.dom.Element("br"));
+                paragraph.getElement().appendChild(new Element("br"));
             }
             paragraph.add(new Span(line));
         });

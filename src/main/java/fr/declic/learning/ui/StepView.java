@@ -25,6 +25,7 @@ import fr.declic.player.Keeping;
 import fr.declic.player.Practice;
 import fr.declic.player.Scene;
 import fr.declic.player.StepPlayer;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,7 @@ class StepView extends ModuleView {
         var named = event.getRouteParameters().get("step");
         if (named.isEmpty()) {
             event.forwardTo(
-                    StepView.class,
-                    new RouteParameters(java.util.Map.of("module", module.id(), "step", stepToOpen(module))));
+                    StepView.class, new RouteParameters(Map.of("module", module.id(), "step", stepToOpen(module))));
             return;
         }
         var step = module.step(named.get()).orElseThrow(NotFoundException::new);

@@ -1,7 +1,6 @@
 package fr.declic.authoring.ui;
 
 import static fr.declic.account.TestPeople.account;
-import static fr.declic.account.TestPeople.be;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
@@ -422,7 +421,7 @@ class DraftViewTest extends EditorTest {
     void theIdOfAPublishedStepStays() {
         draft = studio.adapt("le-clavier");
         var first = kept().manuscript().keyAt(0);
-        open(first);
+        openPart(first);
         type("step-title", "Un titre tout neuf");
         assertThat(kept().manuscript().keyAt(0)).isEqualTo(first);
         assertThat(kept().manuscript().parts().getFirst().title()).isEqualTo("Un titre tout neuf");
@@ -472,7 +471,7 @@ class DraftViewTest extends EditorTest {
     @Test
     void theIdOfAPublishedModuleStays() {
         draft = studio.adapt("le-clavier");
-        open("");
+        openPart("");
         assertThat(said()).contains("Il est publié sous ce nom");
         assertThat(all().map(Element::getTextRecursively)).doesNotContain("Changer");
     }

@@ -1,38 +1,23 @@
 package fr.declic.authoring.ui;
 
-import static fr.declic.account.TestPeople.account;
-import static fr.declic.account.TestPeople.be;
-
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.shared.JsonConstants;
-import fr.declic.account.AccountId;
-import fr.declic.account.Role;
 import fr.declic.authoring.Draft;
-import fr.declic.authoring.ModuleEditor;
-import fr.declic.authoring.Studio;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.Media;
 import fr.declic.content.Shelf;
-import fr.declic.platform.ViewTest;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A test of the editor as two trainers have it, with what a browser tells of each key and click. */
-@SpringBootTest
+/** Base of tests of the editor, with what a browser tells of each key and click. */
 @SuppressWarnings("NullAway.Init")
-abstract class EditorTest extends ViewTest {
+abstract class EditorTest extends StudioTest {
 
     static final String HEAD = """
             ---
@@ -59,50 +44,21 @@ abstract class EditorTest extends ViewTest {
             """;
 
     @Autowired
-    Studio studio;
-
-    @Autowired
-    ModuleEditor editor;
-
-    @Autowired
     Shelf shelf;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    AccountId karim;
-    AccountId lea;
     String draft = "";
-
-    EditorTest() {
-        super("fr.declic");
-    }
-
-    @BeforeEach
-    void twoTrainers() {
-        karim = account(jdbc, "Karim", Role.TRAINER);
-        lea = account(jdbc, "Léa", Role.TRAINER);
-        be(karim, Role.TRAINER);
-    }
-
-    @AfterEach
-    void forget() {
-        SecurityContextHolder.clearContext();
-        jdbc.sql("delete from module_draft").update();
-        jdbc.sql("delete from account").update();
-    }
 
     /** Begins a draft and opens one of its parts. */
     void write(String text, Map<String, Media> beside, String part) {
         draft = studio.begin("essai", text, beside);
-        open(part);
+        openPart(part);
     }
 
-    void open(String part) {
-        UI.getCurrent().navigate("aide");
-        UI.getCurrent().navigate(StudioRoutes.draft(draft, part));
+    void openPart(String part) {
+        open(StudioRoutes.draft(draft, part));
     }
 
+    @Override
     DraftView view() {
         return find(DraftView.class).single();
     }

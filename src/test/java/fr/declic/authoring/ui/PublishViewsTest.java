@@ -1,12 +1,8 @@
 package fr.declic.authoring.ui;
 
-import static fr.declic.account.TestPeople.account;
 import static fr.declic.account.TestPeople.as;
-import static fr.declic.account.TestPeople.be;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,17 +10,13 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import fr.declic.account.AccountId;
 import fr.declic.account.Role;
 import fr.declic.authoring.Draft;
-import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.Reviewing;
-import fr.declic.authoring.Studio;
 import fr.declic.authoring.StudioPeople;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.Shelf;
 import fr.declic.learning.LibraryKeeper;
-import fr.declic.platform.ViewTest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,21 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Review, publication and history on the whole application. */
-@SpringBootTest
 @SuppressWarnings("NullAway.Init")
-class PublishViewsTest extends ViewTest {
+class PublishViewsTest extends StudioTest {
 
     private static final String EVIL = "<img src=x onerror=alert(1)>";
-
-    @Autowired
-    Studio studio;
-
-    @Autowired
-    ModuleEditor editor;
 
     @Autowired
     Reviewing reviewing;
@@ -59,27 +42,15 @@ class PublishViewsTest extends ViewTest {
     @Autowired
     LibraryKeeper keeper;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    private AccountId karim;
-    private AccountId lea;
     private String id = "";
-
-    PublishViewsTest() {
-        super("fr.declic");
-    }
 
     @BeforeEach
     void aDraft() {
-        karim = account(jdbc, "Karim", Role.TRAINER);
-        lea = account(jdbc, "Léa", Role.TRAINER);
-        be(karim, Role.TRAINER);
         id = studio.begin("essai", StudioPeople.TEXT, Map.of());
     }
 
     @AfterEach
-    void forget() {
+    void theLibraryIsTheShippedOne() {
         StudioPeople.forget(jdbc, keeper, karim, lea);
     }
 
@@ -97,15 +68,6 @@ class PublishViewsTest extends ViewTest {
             reviewing.approve(id, draft().version(), "");
             return true;
         });
-    }
-
-    private static void open(String address) {
-        UI.getCurrent().navigate("aide");
-        UI.getCurrent().navigate(address);
-    }
-
-    private void press(String text) {
-        test(find(NativeButton.class).withText(text).all().getFirst()).click();
     }
 
     private boolean has(String button) {
@@ -156,10 +118,6 @@ class PublishViewsTest extends ViewTest {
                 .filter(it -> !it.isTextNode() && it.getTag().equals(tag))
                 .map(Element::getTextRecursively)
                 .toList();
-    }
-
-    private List<String> hrefs() {
-        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
     @Test

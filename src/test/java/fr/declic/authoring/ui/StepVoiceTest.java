@@ -10,13 +10,6 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import fr.declic.account.Role;
-import fr.declic.account.TestPeople;
-import fr.declic.authoring.Draft;
-import fr.declic.authoring.ModuleEditor;
-import fr.declic.authoring.Studio;
-import fr.declic.authoring.StudioRoutes;
-import fr.declic.platform.ViewTest;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
@@ -24,19 +17,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The voice of a step, with what a browser sends of it. */
-@SpringBootTest
 @SuppressWarnings("NullAway.Init")
-class StepVoiceTest extends ViewTest {
+class StepVoiceTest extends EditorTest {
 
     private static final String TEXT = """
             ---
@@ -58,34 +45,9 @@ class StepVoiceTest extends ViewTest {
             <!-- review -->
             """;
 
-    @Autowired
-    Studio studio;
-
-    @Autowired
-    ModuleEditor editor;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private String draft = "";
-
-    StepVoiceTest() {
-        super("fr.declic");
-    }
-
     @BeforeEach
-    void aTrainerWrites() {
-        TestPeople.be(TestPeople.account(jdbc, "Karim", Role.TRAINER), Role.TRAINER);
-        draft = studio.begin("essai-de-voix", TEXT, Map.of());
-        open("un");
-    }
-
-    @AfterEach
-    void forget() {
-        UI.getCurrent().navigate("aide");
-        SecurityContextHolder.clearContext();
-        jdbc.sql("delete from module_draft").update();
-        jdbc.sql("delete from account").update();
+    void aDraft() {
+        write(TEXT, Map.of(), "un");
     }
 
     @Test
@@ -112,7 +74,7 @@ class StepVoiceTest extends ViewTest {
         record("recorded.webm");
         var now = kept();
         editor.save(draft, now.text(), now.text().replace("step: deux", "step: deux; sound: voix-un.webm"));
-        open("deux");
+        openPart("deux");
         assertThat(recorder().getProperty("sound")).endsWith(".webm");
         record("recorded.webm");
         assertThat(kept().text()).contains("step: un; sound: voix-un.webm", "step: deux; sound: voix-deux.webm");
@@ -166,7 +128,7 @@ class StepVoiceTest extends ViewTest {
 
     @Test
     void theReviewHasNoVoice() {
-        open("*review");
+        openPart("*review");
         assertThat(find(VoiceField.class).all()).isEmpty();
     }
 
@@ -176,15 +138,6 @@ class StepVoiceTest extends ViewTest {
         assertThat(recorder().getProperty("longest", 0)).isEqualTo(180);
         assertThat(recorder().getProperty("most", 0)).isEqualTo(1_000_000);
         assertThat(find(Paragraph.class).all()).anyMatch(it -> it.getText().contains("la transcription"));
-    }
-
-    private void open(String part) {
-        UI.getCurrent().navigate("aide");
-        UI.getCurrent().navigate(StudioRoutes.draft(draft, part));
-    }
-
-    private Draft kept() {
-        return editor.find(draft).orElseThrow();
     }
 
     private VoiceField field() {

@@ -1,7 +1,6 @@
 package fr.declic.authoring.ui;
 
 import static fr.declic.account.TestPeople.account;
-import static fr.declic.account.TestPeople.be;
 import static fr.declic.authoring.ui.StudioListsTest.Given.bytes;
 import static fr.declic.authoring.ui.StudioListsTest.Given.zip;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,22 +8,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import fr.declic.account.AccountId;
 import fr.declic.account.Role;
 import fr.declic.authoring.Draft;
 import fr.declic.authoring.DraftHead;
-import fr.declic.authoring.ModuleEditor;
-import fr.declic.authoring.Studio;
 import fr.declic.authoring.StudioList;
 import fr.declic.authoring.StudioPeople;
 import fr.declic.authoring.StudioRoutes;
@@ -32,7 +26,6 @@ import fr.declic.authoring.Template;
 import fr.declic.content.Media;
 import fr.declic.content.Shelf;
 import fr.declic.platform.FileField;
-import fr.declic.platform.ViewTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,35 +38,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The studio's list, its bin, its files, what comes in and what goes out, on the whole application. */
-@SpringBootTest
 @SuppressWarnings("NullAway.Init")
-class StudioListsTest extends ViewTest {
+class StudioListsTest extends StudioTest {
 
     private static final String TEXT =
             "---\nid: x\ntitle: \"%s\"\naudience: resident\ntheme: media\n---\n\n## Un\n<!-- step: un -->\n\nA.\n";
     private static final String DRAWING =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M1 1h7\"/></svg>";
-
-    @Autowired
-    Studio studio;
-
-    @Autowired
-    ModuleEditor editor;
 
     @Autowired
     StudioList list;
@@ -83,12 +64,6 @@ class StudioListsTest extends ViewTest {
 
     @Autowired
     WebApplicationContext application;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private AccountId karim;
-    private AccountId lea;
 
     /** Files as people give them. */
     static final class Given {
@@ -112,49 +87,8 @@ class StudioListsTest extends ViewTest {
         }
     }
 
-    StudioListsTest() {
-        super("fr.declic");
-    }
-
-    @BeforeEach
-    void people() {
-        karim = account(jdbc, "Karim", Role.TRAINER);
-        lea = account(jdbc, "Léa", Role.TRAINER);
-        be(karim, Role.TRAINER);
-    }
-
-    @AfterEach
-    void forget() {
-        be(karim, Role.TRAINER);
-        UI.getCurrent().navigate("aide");
-        SecurityContextHolder.clearContext();
-        jdbc.sql("delete from module_draft").update();
-        jdbc.sql("delete from problem_report").update();
-        jdbc.sql("delete from account").update();
-    }
-
     private String begin(String id, String title) {
         return studio.begin(id, TEXT.formatted(title), Map.of());
-    }
-
-    private String page() {
-        return shown(((Component) UI.getCurrent()
-                        .getInternals()
-                        .getActiveRouterTargetsChain()
-                        .getFirst())
-                .getElement());
-    }
-
-    private static String shown(Element element) {
-        if (element.isTextNode()) {
-            return element.getText() + "\n";
-        }
-        return element.getTag().equals("style")
-                ? ""
-                : element.getChildren()
-                        .filter(it -> it.isTextNode() || it.isVisible())
-                        .map(StudioListsTest::shown)
-                        .reduce("", String::concat);
     }
 
     @Test
@@ -170,7 +104,7 @@ class StudioListsTest extends ViewTest {
         begin("le-mien", "Le mien");
         open(StudioRoutes.STUDIO);
         assertThat(heading()).isEqualTo("Les modules");
-        assertThat(page())
+        assertThat(shown())
                 .containsSubsequence(
                         "À relire par vous",
                         "Envoyé par Léa",
@@ -202,7 +136,7 @@ class StudioListsTest extends ViewTest {
         studio.adapt("le-clavier");
         open(StudioRoutes.STUDIO);
         send("Chercher", Map.of("words", "clavier", "standing", "DRAFT"));
-        assertThat(page()).contains("Livré avec Déclic", "Changements en cours");
+        assertThat(shown()).contains("Livré avec Déclic", "Changements en cours");
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
@@ -228,7 +162,7 @@ class StudioListsTest extends ViewTest {
         if (title.isEmpty()) {
             assertThat(titles).isEmpty();
             assertThat(status()).isEqualTo("Aucun module trouvé.");
-            assertThat(page()).contains("Rien ne correspond.");
+            assertThat(shown()).contains("Rien ne correspond.");
         } else {
             assertThat(titles).containsExactly(title);
             assertThat(status()).isEqualTo("Un module trouvé.");
@@ -242,7 +176,7 @@ class StudioListsTest extends ViewTest {
                 "sans-faute", Template.FIRST_STEPS.text("Sans faute", LocalDate.now()), Template.FIRST_STEPS.files());
         open(StudioRoutes.STUDIO);
         send("Chercher", Map.of("words", "", "faulty", "yes"));
-        assertThat(page()).contains("À corriger").doesNotContain("Sans faute");
+        assertThat(shown()).contains("À corriger").doesNotContain("Sans faute");
         send("Chercher", Map.of("words", "a-corriger", "due", "yes"));
         assertThat(status()).isEqualTo("Aucun module trouvé.");
     }
@@ -254,9 +188,9 @@ class StudioListsTest extends ViewTest {
         var titles = find(Anchor.class).withClassName("title");
         assertThat(titles.all()).hasSize(StudioList.PAGE);
         press("Page suivante");
-        assertThat(page()).contains("Page 2 sur ", "Les autres modules");
+        assertThat(shown()).contains("Page 2 sur ", "Les autres modules");
         press("Page précédente");
-        assertThat(page()).contains("Page 1 sur ", "Vos brouillons");
+        assertThat(shown()).contains("Page 1 sur ", "Vos brouillons");
     }
 
     @Test
@@ -264,25 +198,25 @@ class StudioListsTest extends ViewTest {
         begin("essai", "Un essai");
         open(StudioRoutes.STUDIO);
         press("Jeter");
-        assertThat(page()).contains("Le brouillon «\u00a0Un essai\u00a0» est dans la corbeille");
+        assertThat(shown()).contains("Le brouillon « Un essai » est dans la corbeille");
         assertThat(StudioPeople.drafts(jdbc, editor)).isEmpty();
         press("Le reprendre");
         assertThat(StudioPeople.drafts(jdbc, editor)).hasSize(1);
         press("Jeter");
 
         open(StudioRoutes.BIN);
-        assertThat(page()).contains("30 jours", "Un essai", "Karim", "Gardé jusqu’au");
+        assertThat(shown()).contains("30 jours", "Un essai", "Karim", "Gardé jusqu’au");
         press("Sortir de la corbeille");
-        assertThat(page()).contains("est de nouveau dans la liste", "La corbeille est vide.");
+        assertThat(shown()).contains("est de nouveau dans la liste", "La corbeille est vide.");
         press("L’ouvrir");
-        assertThat(view()).isEqualTo("DraftView");
+        assertThat(screen()).isEqualTo("DraftView");
     }
 
     @Test
     void aDraftIsThrownAwayInTheEditorTooAndTheListOffersToTakeItBack() {
         open(StudioRoutes.draft(begin("essai", "Un essai")));
         press("Jeter");
-        assertThat(view()).isEqualTo("StudioView");
+        assertThat(screen()).isEqualTo("StudioView");
         assertThat(StudioPeople.drafts(jdbc, editor)).isEmpty();
         press("Le reprendre");
         assertThat(StudioPeople.drafts(jdbc, editor)).hasSize(1);
@@ -303,9 +237,9 @@ class StudioListsTest extends ViewTest {
     void aModuleBeginsFromEachTemplateUnderTheTitleThatOneGave(Template template) {
         open(StudioRoutes.NEW);
         send("Continuer", Map.of("title", "Mon \"premier\" module"));
-        assertThat(page()).contains("Premiers gestes", "Démarche", "Débat", "Scénario de posture", "Une page blanche");
+        assertThat(shown()).contains("Premiers gestes", "Démarche", "Débat", "Scénario de posture", "Une page blanche");
         send("Commencer à écrire", Map.of("template", template.id(), "id", "mon-premier-module"));
-        assertThat(view()).isEqualTo("DraftView");
+        assertThat(screen()).isEqualTo("DraftView");
         var draft = StudioPeople.drafts(jdbc, editor).getFirst();
         assertThat(draft.moduleId()).isEqualTo("mon-premier-module");
         assertThat(DraftHead.of(draft.text()).title()).contains("Mon \"premier\" module");
@@ -316,13 +250,13 @@ class StudioListsTest extends ViewTest {
     void theTitleComesFirstAndTheIdThatIsTakenIsToldWithOneThatIsFree() {
         open(StudioRoutes.NEW);
         send("Continuer", Map.of("title", "a"));
-        assertThat(page()).contains("Un titre a de 3 à 80 caractères.");
+        assertThat(shown()).contains("Un titre a de 3 à 80 caractères.");
         send("Continuer", Map.of("title", "Le clavier"));
-        assertThat(page()).contains("«\u00a0le-clavier\u00a0» est déjà pris");
+        assertThat(shown()).contains("« le-clavier » est déjà pris");
         send("Commencer à écrire", Map.of("template", "vide", "id", "le-clavier"));
-        assertThat(page()).contains("«\u00a0le-clavier-2\u00a0» est libre.");
+        assertThat(shown()).contains("« le-clavier-2 » est libre.");
         send("Commencer à écrire", Map.of("template", "vide", "id", "Le Clavier"));
-        assertThat(page()).contains("Un identifiant a de 1 à 60 caractères");
+        assertThat(shown()).contains("Un identifiant a de 1 à 60 caractères");
         assertThat(StudioPeople.drafts(jdbc, editor)).isEmpty();
         press("Revenir");
         assertThat(heading()).isEqualTo("Écrire un module");
@@ -334,10 +268,10 @@ class StudioListsTest extends ViewTest {
         send("Chercher", Map.of("words", "pave tactile"));
         assertThat(hrefs()).contains("/" + StudioRoutes.NEW + "?module=la-souris-et-le-pave-tactile");
         from("la-souris-et-le-pave-tactile");
-        assertThat(page()).contains("L'équipe Déclic", "CC-BY-SA-4.0", "adapted_from");
+        assertThat(shown()).contains("L'équipe Déclic", "CC-BY-SA-4.0", "adapted_from");
         assertThat(hrefs()).anyMatch(it -> it.startsWith("/m/la-souris-et-le-pave-tactile"));
         press("Adapter ce module");
-        assertThat(view()).isEqualTo("DraftView");
+        assertThat(screen()).isEqualTo("DraftView");
         assertThat(StudioPeople.drafts(jdbc, editor).getFirst().text())
                 .contains("adapted_from: la-souris-et-le-pave-tactile");
     }
@@ -346,9 +280,9 @@ class StudioListsTest extends ViewTest {
     void aModuleIsCopiedUnderAnotherTitleAndId() {
         from("le-clavier");
         send("Copier ce module", Map.of("title", "x", "id", "le-clavier-2"));
-        assertThat(page()).contains("Un titre a de 3 à 80 caractères.");
+        assertThat(shown()).contains("Un titre a de 3 à 80 caractères.");
         send("Copier ce module", Map.of("title", "Notre clavier", "id", "le-clavier"));
-        assertThat(page()).contains("«\u00a0le-clavier-2\u00a0» est libre.");
+        assertThat(shown()).contains("« le-clavier-2 » est libre.");
         send("Copier ce module", Map.of("title", "Notre clavier", "id", "notre-clavier"));
         var draft = StudioPeople.drafts(jdbc, editor).getFirst();
         assertThat(draft.moduleId()).isEqualTo("notre-clavier");
@@ -373,19 +307,19 @@ class StudioListsTest extends ViewTest {
         open(StudioRoutes.NEW);
         bring("cours.zip", zip(files));
         assertThat(heading()).isEqualTo("Ce que contient ce fichier");
-        assertThat(page())
+        assertThat(shown())
                 .contains("2 modules.", "Un (un fichier)", "Deux (sans fichier)", "courses/c.yaml", "a.svg · ");
-        assertThat(page()).contains("«\u00a0le-clavier\u00a0» est déjà pris");
+        assertThat(shown()).contains("« le-clavier » est déjà pris");
         assertThat(StudioPeople.drafts(jdbc, editor)).isEmpty();
 
         send("Prendre dans le studio", Map.of("id-0", "le-clavier", "id-1", "un"));
-        assertThat(page()).contains("Cochez d’abord un module.");
+        assertThat(shown()).contains("Cochez d’abord un module.");
         send("Prendre dans le studio", Map.of("take-0", "yes", "id-0", "le-clavier", "take-1", "yes", "id-1", "un"));
-        assertThat(page()).contains("Un autre module a déjà cet identifiant.");
+        assertThat(shown()).contains("Un autre module a déjà cet identifiant.");
         assertThat(StudioPeople.drafts(jdbc, editor)).as("all or nothing").isEmpty();
 
         send("Prendre dans le studio", Map.of("take-0", "yes", "id-0", "le-clavier-2", "take-1", "yes", "id-1", "un"));
-        assertThat(view()).isEqualTo("StudioView");
+        assertThat(screen()).isEqualTo("StudioView");
         assertThat(StudioPeople.drafts(jdbc, editor))
                 .extracting(Draft::moduleId)
                 .containsExactlyInAnyOrder("le-clavier-2", "un");
@@ -398,7 +332,7 @@ class StudioListsTest extends ViewTest {
         open(StudioRoutes.NEW);
         bring("notes.md", bytes("## Une étape\n\nDes mots.\n"));
         send("Prendre dans le studio", Map.of("id-0", "mes-notes"));
-        assertThat(view()).isEqualTo("DraftView");
+        assertThat(screen()).isEqualTo("DraftView");
         var text = StudioPeople.drafts(jdbc, editor).getFirst().text();
         assertThat(text).startsWith("---\nid: mes-notes\n").contains("## Une étape\n\nDes mots.");
     }
@@ -408,15 +342,15 @@ class StudioListsTest extends ViewTest {
         var gift = bytes("::Arobase::Où est l'arobase ? {=Sur une touche ~Dans un menu}\n\n::Texte::Racontez. {}\n");
         open(StudioRoutes.NEW);
         bring("q.gift", gift);
-        assertThat(page())
+        assertThat(shown())
                 .contains(
                         "Une question peut être prise et une est mise de côté".replace(" et", ", et"),
                         "Arobase (",
                         "Ligne 3");
         send("Prendre ces questions", Map.of("where", "", "title", "Des questions"));
-        assertThat(page()).contains("Cochez d’abord une question.");
+        assertThat(shown()).contains("Cochez d’abord une question.");
         send("Prendre ces questions", Map.of("take-0", "yes", "where", "", "title", ""));
-        assertThat(page()).contains("Un titre a de 3 à 80 caractères.");
+        assertThat(shown()).contains("Un titre a de 3 à 80 caractères.");
         send("Prendre ces questions", Map.of("take-0", "yes", "where", "", "title", "Des questions"));
         var draft = StudioPeople.drafts(jdbc, editor).getFirst();
         assertThat(draft.moduleId()).isEqualTo("des-questions");
@@ -440,7 +374,7 @@ class StudioListsTest extends ViewTest {
         studio.bin(draft);
         jdbc.sql("delete from module_draft").update();
         send("Prendre ces questions", Map.of("take-0", "yes", "where", draft));
-        assertThat(page()).contains("Ce module, ou cette version, n’existe plus.");
+        assertThat(shown()).contains("Ce module, ou cette version, n’existe plus.");
     }
 
     @ParameterizedTest
@@ -454,7 +388,7 @@ class StudioListsTest extends ViewTest {
     void aFileThatCannotBeTakenIsRefusedInASentence(long announced, String text, String sentence) {
         open(StudioRoutes.NEW);
         piece("f.zip", announced == 0 ? bytes(text).length : announced, bytes(text));
-        assertThat(page()).contains(sentence);
+        assertThat(shown()).contains(sentence);
         assertThat(heading()).isEqualTo("Écrire un module");
         assertThat(StudioPeople.drafts(jdbc, editor)).isEmpty();
     }
@@ -463,7 +397,7 @@ class StudioListsTest extends ViewTest {
     void filesAreShownWithWhereTheyServeAndUnusedOnesAreRemovedAndPutBack() {
         var draft = begin("essai", "Un essai");
         open(StudioRoutes.MEDIA);
-        assertThat(page()).contains("Aucun brouillon n’a de fichier.");
+        assertThat(shown()).contains("Aucun brouillon n’a de fichier.");
         var drawing = Media.of("image/svg+xml", bytes(DRAWING));
         editor.attach(draft, "seul.svg", drawing);
         editor.attach(draft, "utile.svg", drawing);
@@ -471,17 +405,17 @@ class StudioListsTest extends ViewTest {
         var text = editor.find(draft).orElseThrow().text();
         editor.save(draft, text, text + "\n![x](utile.svg)\n<!-- sound: voix.mp3 -->\n");
         open(StudioRoutes.MEDIA);
-        assertThat(page()).contains("3 fichiers.", "seul.svg", "utile.svg", "voix.mp3", "Un essai");
+        assertThat(shown()).contains("3 fichiers.", "seul.svg", "utile.svg", "voix.mp3", "Un essai");
         press("Ceux qui ne servent pas");
-        assertThat(page()).contains("seul.svg").doesNotContain("utile.svg");
+        assertThat(shown()).contains("seul.svg").doesNotContain("utile.svg");
         press("Enlever");
-        assertThat(page()).contains("Tous les fichiers servent.", "seul.svg n’est plus à côté");
+        assertThat(shown()).contains("Tous les fichiers servent.", "seul.svg n’est plus à côté");
         assertThat(editor.find(draft).orElseThrow().files()).doesNotContainKey("seul.svg");
         press("Le remettre");
         assertThat(editor.find(draft).orElseThrow().files().get("seul.svg").sha256())
                 .isEqualTo(drawing.sha256());
         press("Tous les fichiers");
-        assertThat(page()).contains("utile.svg");
+        assertThat(shown()).contains("utile.svg");
     }
 
     @Test
@@ -497,7 +431,7 @@ class StudioListsTest extends ViewTest {
                 .contains("/" + StudioRoutes.exported("le-clavier", false, "gift.txt"))
                 .anyMatch(it -> it.startsWith("/espace/studio/emporter-parcours/"));
         open(StudioRoutes.export("nulle-part"));
-        assertThat(view()).isEqualTo("NotFoundView");
+        assertThat(screen()).isEqualTo("NotFoundView");
 
         var written = editor.find(draft).orElseThrow().text();
         var text = ask(StudioRoutes.exported("essai", true, "module.md"), Role.TRAINER);
@@ -549,7 +483,7 @@ class StudioListsTest extends ViewTest {
                 StudioRoutes.MEDIA,
                 StudioRoutes.export("le-clavier"))) {
             open(address);
-            assertThat(view()).as(address).isEqualTo("NotFoundView");
+            assertThat(screen()).as(address).isEqualTo("NotFoundView");
         }
     }
 
@@ -593,18 +527,8 @@ class StudioListsTest extends ViewTest {
                 .getResponse();
     }
 
-    private static void open(String address) {
-        UI.getCurrent().navigate("aide");
-        UI.getCurrent().navigate(address);
-    }
-
-    private static String view() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getClass()
-                .getSimpleName();
+    private String screen() {
+        return view().getClass().getSimpleName();
     }
 
     private String heading() {
@@ -615,20 +539,12 @@ class StudioListsTest extends ViewTest {
         return find(Paragraph.class).withClassName("message").single().getText();
     }
 
-    private List<String> hrefs() {
-        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
-    }
-
     private List<String> mains() {
         return Stream.concat(
                         find(Anchor.class).withClassName("main").all().stream().map(Anchor::getText),
                         find(NativeButton.class).withClassName("main").all().stream()
                                 .map(NativeButton::getText))
                 .toList();
-    }
-
-    private void press(String text) {
-        test(find(NativeButton.class).withText(text).single()).click();
     }
 
     private void send(String button, Map<String, String> typed) {

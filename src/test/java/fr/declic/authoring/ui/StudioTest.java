@@ -23,13 +23,17 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Base of tests of the studio's screens, on the whole application, without a browser. Karim is a trainer. */
+/** Base of tests of the studio's screens, on the whole application, without a browser. Karim and Léa are trainers. */
+@SpringBootTest
 @SuppressWarnings("NullAway.Init")
 abstract class StudioTest extends ViewTest {
+
+    private static final String ELSEWHERE = "aide";
 
     @Autowired
     Studio studio;
@@ -40,15 +44,17 @@ abstract class StudioTest extends ViewTest {
     @Autowired
     JdbcClient jdbc;
 
-    private AccountId karim;
+    AccountId karim;
+    AccountId lea;
 
     StudioTest() {
         super("fr.declic");
     }
 
     @BeforeEach
-    void aTrainer() {
+    void twoTrainers() {
         karim = TestPeople.account(jdbc, "Karim", Role.TRAINER);
+        lea = TestPeople.account(jdbc, "Léa", Role.TRAINER);
         be(Role.TRAINER);
     }
 
@@ -56,15 +62,20 @@ abstract class StudioTest extends ViewTest {
     void forgetAll() {
         // The editor says that one has left it: as oneself.
         be(Role.TRAINER);
-        open("");
+        UI.getCurrent().navigate(ELSEWHERE);
         SecurityContextHolder.clearContext();
         jdbc.sql("delete from module_draft").update();
         jdbc.sql("delete from problem_report").update();
         jdbc.sql("delete from account").update();
     }
 
+    /** Karim, in another role. */
     final void be(Role role) {
-        TestPeople.be(karim, role);
+        be(karim, role);
+    }
+
+    static void be(AccountId person, Role role) {
+        TestPeople.be(person, role);
     }
 
     /** The draft of a module as it is now. */
@@ -72,14 +83,16 @@ abstract class StudioTest extends ViewTest {
         return editor.find(studio.adapt(moduleId)).orElseThrow();
     }
 
+    /** Opens a screen anew, even that which is open. */
     final void open(String address) {
         var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(ELSEWHERE);
         UI.getCurrent()
                 .navigate(parts[0], parts.length > 1 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty());
         roundTrip();
     }
 
-    final Component view() {
+    Component view() {
         return (Component)
                 UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
     }
