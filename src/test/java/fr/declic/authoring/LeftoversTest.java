@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.declic.authoring.Leftovers.Leftover;
 import fr.declic.content.ActivityShape;
 import fr.declic.content.Manuscript;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class LeftoversTest {
@@ -26,6 +29,29 @@ class LeftoversTest {
         var mine = starter.yaml().replaceFirst("(?m)^prompt: .*$", "prompt: \"Quel bouton ?\"");
         assertThat(Leftovers.of(Manuscript.of(text(mine))))
                 .containsExactly(new Leftover("un", "question", found.getFirst().fields() - 1));
+    }
+
+    @Test
+    void wordsOfTheHeadAndOfAStepCountTooAndSoDoesTheTextOfAPicture() {
+        var text = "---\nid: x\nobjective: \"À écrire : l’objectif.\"\n---\n\n## Un\n<!-- step: un -->\n\n"
+                + "À écrire : le geste.\nUn vrai mot.\n\n![À remplacer : la main](a.svg)\n";
+        assertThat(Leftovers.of(Manuscript.of(text)))
+                .containsExactly(new Leftover("", "", 1), new Leftover("un", "", 2));
+    }
+
+    @Test
+    void noModuleOfTheLibraryHasAnyAndEachTemplateHas() throws IOException {
+        try (var modules = Files.walk(Path.of("modules-content/modules"))) {
+            var texts = modules.filter(it -> it.endsWith("module.md")).toList();
+            assertThat(texts).isNotEmpty().allSatisfy(it -> assertThat(
+                            Leftovers.of(Manuscript.of(Files.readString(it))))
+                    .isEmpty());
+        }
+        try (var templates = Files.newDirectoryStream(Path.of("modules-content/templates"), "*.md")) {
+            assertThat(templates).isNotEmpty().allSatisfy(it -> assertThat(
+                            Leftovers.of(Manuscript.of(Files.readString(it))))
+                    .isNotEmpty());
+        }
     }
 
     @Test

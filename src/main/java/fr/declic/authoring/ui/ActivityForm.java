@@ -167,6 +167,11 @@ class ActivityForm extends Section {
         getElement().executeJs("this.focus()");
     }
 
+    /** The field that tells a fault of this activity. */
+    Optional<FieldBox> beside(ContentProblem fault) {
+        return panel.problems(slot).contains(fault) ? form.flatMap(it -> it.beside(fault)) : Optional.empty();
+    }
+
     void refresh() {
         form.ifPresent(ShapeForm::refresh);
     }

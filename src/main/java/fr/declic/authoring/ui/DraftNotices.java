@@ -11,6 +11,7 @@ class DraftNotices extends Div {
 
     private final Clock clock;
     private final Paragraph kept = new Paragraph();
+    private final Unsaid unsaid = new Unsaid(sentence -> Notice.once(this, sentence));
 
     DraftNotices(Clock clock) {
         this.clock = clock;
@@ -24,7 +25,13 @@ class DraftNotices extends Div {
         return kept;
     }
 
+    /** What looks after words that are not kept yet. */
+    Unsaid unsaid() {
+        return unsaid;
+    }
+
     void say(DraftView view, Kept came) {
+        unsaid.lost(came instanceof Kept.Lost || came instanceof Kept.Refused);
         switch (came) {
             case Kept.Done _ -> {
                 Notice.takeBack(this, view.text("lost"));

@@ -116,7 +116,11 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
         var bench = new Div(rail, middle, preview);
         bench.addClassName("bench");
-        add(new Header(heading, new DraftTools(draft, reports, this::bin), company, notices.kept()), notices, bench);
+        add(
+                new Header(
+                        heading, new DraftTools(draft, reports, this::bin), company, notices.kept(), notices.unsaid()),
+                notices,
+                bench);
         preview.begin(draft.id());
         notices.removeAll();
         if (news.any(draft)) {
@@ -252,6 +256,13 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         notices.add(new Notice(sentence, label, act));
     }
 
+    /** The same after something that took away what had the focus. */
+    void offer(String sentence, String label, Runnable undo) {
+        var notice = new Notice(sentence, label, undo);
+        notices.add(notice);
+        notice.focusAct();
+    }
+
     /** Who else is here, and what they changed. */
     private void look() {
         try {
@@ -298,7 +309,6 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         ui.setPollInterval(LOOK_MILLIS);
         poll = ui.addPollListener(_ -> look());
         look();
-        Leaving.tells(getElement());
         focusHeading();
     }
 

@@ -3,6 +3,7 @@ package fr.declic.authoring.ui;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.declic.content.ContentProblem;
 import fr.declic.content.DraftPath;
 import fr.declic.content.FieldKind;
 import fr.declic.content.Presence;
@@ -65,6 +66,21 @@ class FormField extends FieldBox {
             control.target().setAttribute("id", id);
         }
         return name;
+    }
+
+    @Override
+    boolean tells(ContentProblem fault) {
+        return form.faults(path, true).contains(fault);
+    }
+
+    @Override
+    String called() {
+        return called(form.words().label(path), path);
+    }
+
+    @Override
+    String focusId() {
+        return form.id(path);
     }
 
     @Override

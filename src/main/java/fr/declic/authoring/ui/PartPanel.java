@@ -34,7 +34,9 @@ class PartPanel extends Panel {
         this.parts = parts;
         this.files = new FilesDesk(view);
         this.choices = new FormChoices(view, parts.library(), getLocale());
-        this.faults = new FaultList(view, view.key());
+        this.faults = new FaultList(view, view.key(), it -> forms.stream()
+                .flatMap(form -> form.beside(it).stream())
+                .findFirst());
         this.review = part().review();
         blocks.addClassName("blocks");
         add(new H2(review ? view.text("review") : view.text("step")), faults, title(), blocks);
@@ -47,6 +49,7 @@ class PartPanel extends Panel {
         }
         look();
         draw();
+        faults.refresh();
     }
 
     private Typed title() {
@@ -232,8 +235,8 @@ class PartPanel extends Panel {
 
     @Override
     void refresh() {
-        faults.refresh();
         look();
         forms.forEach(ActivityForm::refresh);
+        faults.refresh();
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -42,7 +41,6 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
 
     private static final int WHILE_TYPING_MILLIS = 500;
     private static final int LOOK_MILLIS = 5_000;
-    private static final String VALUE = "element.value";
 
     /** The numbers beside the lines go with them. */
     private static final String FOLLOW =
@@ -63,6 +61,7 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
     private final Company company = new Company();
     private final Paragraph kept = new Paragraph();
     private final Div notices = new Div();
+    private final Unsaid unsaid = new Unsaid(this::tellBeside);
     private final Div faults = new Div();
     private final Pre numbers = new Pre();
     private final Element area = new Element("textarea");
@@ -84,10 +83,7 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
                 .setAttribute("autocomplete", "off")
                 .setAttribute("wrap", "off")
                 .setAttribute("maxlength", Integer.toString(Draft.LONGEST));
-        area.addEventListener(
-                        "input", event -> type(event.getEventData().path(VALUE).asString("")))
-                .debounce(WHILE_TYPING_MILLIS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING)
-                .addEventData(VALUE);
+        Typed.hear(area, WHILE_TYPING_MILLIS, this::type);
     }
 
     @Override
@@ -123,6 +119,7 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
                 paragraph("what"),
                 company,
                 kept,
+                unsaid,
                 notices);
         getElement().appendChild(label);
         add(box, faults);
@@ -169,6 +166,7 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
     }
 
     private void say(Kept came) {
+        unsaid.lost(came instanceof Kept.Lost || came instanceof Kept.Refused);
         switch (came) {
             case Kept.Done _ -> {
                 Notice.takeBack(notices, getTranslation("authoring.draft.lost"));
@@ -198,7 +196,7 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
     }
 
     private void tellBeside(String sentence) {
-        notices.add(new Notice(sentence));
+        Notice.once(notices, sentence);
     }
 
     /** Others' changes are taken up while one does not write. */

@@ -532,6 +532,67 @@ class DraftViewTest extends EditorTest {
     }
 
     @Test
+    void anotherWindowOfOnesOwnIsCalledThatAndNotAColleague() {
+        here("Un mot.\n");
+        editor.present(draft, "b".repeat(32), "avant");
+        look();
+        assertThat(said()).doesNotContain("fenêtre"); // It may be the page that was just loaded again.
+        look();
+        assertThat(said()).contains("dans une autre fenêtre").doesNotContain("Karim travaille");
+        editor.leave("b".repeat(32));
+        look();
+        assertThat(said()).doesNotContain("fenêtre");
+    }
+
+    @Test
+    void whatOneIsAboutToClickInTheListOfPartsStaysTheSameWhileOneTypes() {
+        here("Un mot.\n\n" + CHOICE);
+        var before = find(PartRail.class).single().getElement();
+        var buttons =
+                all(before).filter(it -> it.getTag().equals("button")).limit(4).toList();
+        type("step-title", "Là-bas");
+        type("activity-0-prompt", "");
+        assertThat(all(before).filter(it -> it.getTag().equals("button"))).containsAll(buttons);
+        assertThat(button("Enlever «\u00a0Là-bas\u00a0»")).isIn(all(before).toList());
+        assertThat(find(PartRail.class).single().getElement().getTextRecursively())
+                .contains("Là-basà corriger");
+        type("activity-0-prompt", "Quel bouton ?");
+        assertThat(find(PartRail.class).single().getElement().getTextRecursively())
+                .doesNotContain("corriger");
+    }
+
+    @Test
+    void aDoubleClickAddsOneStep() {
+        here("Un mot.\n");
+        var add = button("Ajouter une étape");
+        fire(add, "click", it -> it.put("event.detail", 1));
+        fire(add, "click", it -> it.put("event.detail", 2));
+        assertThat(kept().manuscript().byKey()).hasSize(3);
+    }
+
+    @Test
+    void aFaultBesideItsFieldIsNotRepeatedButTheFieldIsNamed() {
+        here("Un mot.\n\n" + CHOICE);
+        type("activity-0-options-2-feedback", "");
+        var fault = byId("activity-0-options-2-feedback-fault").getText();
+        assertThat(fault).isNotEmpty();
+        var list = find(FaultList.class).single().getElement();
+        assertThat(list.getTextRecursively()).contains("Retour, nº\u00a02").doesNotContain(fault);
+        type("step-title", "");
+        assertThat(list.getTextRecursively()).contains("Retour, nº\u00a02", "titre d'étape");
+    }
+
+    @Test
+    void wordsThatComeBackAfterTheServerWasAwayAreTold() {
+        here("Un mot.\n");
+        var unsaid = find(Unsaid.class).single().getElement();
+        fire(unsaid, "words-back", it -> it.put("event.detail", ""));
+        assertThat(said()).contains("remis à sa place");
+        fire(unsaid, "words-back", it -> it.put("event.detail", "Mes mots"));
+        assertThat(said()).contains("à copier si vous voulez\u00a0: Mes mots");
+    }
+
+    @Test
     void eachOfTwoStepsWithOneIdIsOpenedByItsLinkAndSoIsOneWithout() {
         here("Un mot.\n\n## Ici encore\n<!-- step: ici -->\n\nDeux mots.\n\n##\n\nTrois mots.\n");
         var links = find(Anchor.class).all().stream()

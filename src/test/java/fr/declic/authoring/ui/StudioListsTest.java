@@ -330,7 +330,7 @@ class StudioListsTest extends ViewTest {
         send("Chercher", Map.of("words", "pave tactile"));
         assertThat(hrefs()).contains("/" + StudioRoutes.NEW + "?module=la-souris-et-le-pave-tactile");
         from("la-souris-et-le-pave-tactile");
-        assertThat(page()).contains("L'équipe Déclic", "CC-BY-SA-4.0", "adapted_from");
+        assertThat(page()).contains("L'équipe Déclic", "CC-BY-SA-4.0", "de quel module il vient");
         assertThat(hrefs()).anyMatch(it -> it.startsWith("/m/la-souris-et-le-pave-tactile"));
         press("Adapter ce module");
         assertThat(view()).isEqualTo("DraftView");
