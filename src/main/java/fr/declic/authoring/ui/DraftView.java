@@ -161,6 +161,9 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Draws everything anew from the desk. */
     void redraw() {
+        if (desk().text().textOf(key).isEmpty()) {
+            key = Manuscript.HEAD; // It was just taken away.
+        }
         middle.removeAll();
         panel = panels.of(this);
         insight = insights.of(this);

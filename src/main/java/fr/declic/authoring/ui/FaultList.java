@@ -30,14 +30,12 @@ class FaultList extends Div {
     private record Line(String words, String field) {}
 
     private final DraftView view;
-    private final String key;
     private final Function<ContentProblem, Optional<FieldBox>> beside;
     private List<Line> shown = List.of();
 
     /** @param beside finds where a fault is told beside its field */
-    FaultList(DraftView view, String key, Function<ContentProblem, Optional<FieldBox>> beside) {
+    FaultList(DraftView view, Function<ContentProblem, Optional<FieldBox>> beside) {
         this.view = view;
-        this.key = key;
         this.beside = beside;
         addClassName("faults");
         setVisible(false);
@@ -45,7 +43,7 @@ class FaultList extends Div {
 
     /** Once the fields are as they are now. What has not changed stays: one may be about to click it. */
     void refresh() {
-        var now = view.desk().reading().in(view.desk().text(), key).stream()
+        var now = view.desk().reading().in(view.desk().text(), view.key()).stream()
                 .map(it -> beside.apply(it)
                         .map(box -> new Line(box.called(), box.focusId()))
                         .orElseGet(() -> new Line(it.message() + " " + it.remedy(), "")))

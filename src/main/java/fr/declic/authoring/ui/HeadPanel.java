@@ -30,7 +30,7 @@ class HeadPanel extends Panel {
     HeadPanel(DraftView view, Panels parts) {
         this.view = view;
         this.parts = parts;
-        faults = new FaultList(view, Manuscript.HEAD, it -> form.flatMap(drawn -> drawn.beside(it)));
+        faults = new FaultList(view, it -> form.flatMap(drawn -> drawn.beside(it)));
         draw(false);
     }
 

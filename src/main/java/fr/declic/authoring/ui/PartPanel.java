@@ -34,9 +34,9 @@ class PartPanel extends Panel {
         this.parts = parts;
         this.files = new FilesDesk(view);
         this.choices = new FormChoices(view, parts.library(), getLocale());
-        this.faults = new FaultList(view, view.key(), it -> forms.stream()
-                .flatMap(form -> form.beside(it).stream())
-                .findFirst());
+        this.faults = new FaultList(
+                view,
+                it -> forms.stream().flatMap(form -> form.beside(it).stream()).findFirst());
         this.review = part().review();
         blocks.addClassName("blocks");
         add(new H2(review ? view.text("review") : view.text("step")), faults, title(), blocks);
@@ -184,6 +184,11 @@ class PartPanel extends Panel {
         if (other && isAttached()) {
             view.redraw();
         }
+    }
+
+    /** Once the fields that are there have changed. */
+    void tellFaults() {
+        faults.refresh();
     }
 
     int place(Slot slot) {

@@ -214,7 +214,7 @@ class DraftViewTest extends EditorTest {
     @Test
     void partsOfAListAreAddedCopiedMovedAndTakenAway() {
         here(CHOICE);
-        click("Ajouter : Réponses proposées".replace(" :", "\u00a0:"));
+        click("Ajouter dans «\u00a0Réponses proposées\u00a0»");
         type("activity-0-options-3-text", "Trois");
         assertThat(options()).containsExactly("Un", "Deux", "Trois");
         click("Monter «\u00a0Réponses proposées, nº\u00a03\u00a0»");
@@ -559,6 +559,36 @@ class DraftViewTest extends EditorTest {
         type("activity-0-prompt", "Quel bouton ?");
         assertThat(find(PartRail.class).single().getElement().getTextRecursively())
                 .doesNotContain("corriger");
+    }
+
+    @Test
+    void theOpenStepIsTakenAwayAndComesBack() {
+        here("Un mot.\n");
+        click("Enlever «\u00a0Ici\u00a0»");
+        assertThat(kept().manuscript().byKey().keySet()).containsExactly("avant");
+        assertThat(view().key()).isEqualTo("avant");
+        assertThat(said()).contains("L’étape «\u00a0Ici\u00a0» est enlevée.");
+        click("La remettre");
+        assertThat(kept().manuscript().byKey().keySet()).containsExactly("avant", "ici");
+        assertThat(view().key()).isEqualTo("ici");
+    }
+
+    @Test
+    void aStepThatHasANewNameStillTellsItsFaults() {
+        here("");
+        type("step-title", "Tout autre chose");
+        assertThat(view().key()).isEqualTo("tout-autre-chose");
+        assertThat(find(FaultList.class).single().getElement().getTextRecursively())
+                .contains("Cette étape est vide.");
+        write(prose(), "", "Un mot.");
+        click("Ajouter une activité");
+        click(all().filter(it -> "choice".equals(it.getAttribute("data-type")))
+                .findFirst()
+                .orElseThrow());
+        type("activity-0-prompt", "");
+        assertThat(find(FaultList.class).single().getElement().getTextRecursively())
+                .contains("La question ou la consigne");
+        assertThat(byId("activity-0-prompt-fault").getText()).isEqualTo("Ce texte est vide. Écrivez-le.");
     }
 
     @Test

@@ -283,8 +283,7 @@ class PublishViewsTest extends ViewTest {
         change("- text: \"Le bleu\"\n", "- text: \"Le bleu\"\n    right: true\n");
         approved();
         open(StudioRoutes.publish(id));
-        assertThat(said())
-                .contains("Des bonnes réponses ont changé", "«\u00a0Quelle couleur\u00a0?\u00a0», dans «\u00a0");
+        assertThat(said()).contains("Des bonnes réponses ont changé", "«\u00a0Lequel ?\u00a0», dans «\u00a0");
         press("Publier ce module");
         assertThat(said()).contains("Publier avec d’autres bonnes réponses\u00a0?");
         press("Non, revenir");
