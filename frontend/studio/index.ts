@@ -2,6 +2,7 @@
 // element of its name says that it is there (the server has it say so).
 const parts: Record<string, () => Promise<unknown>> = {
   'declic-prose': () => import('./prose'),
+  'declic-unsaid': () => import('./unsaid'),
   'declic-voice': () => import('./voice'),
   'declic-plan-text': () => import('./plan-text'),
 };

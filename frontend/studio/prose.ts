@@ -131,6 +131,14 @@ class Prose extends HTMLElement {
     return this.#plain.shown ? this.#plain.dom.value : (this.#editor?.text ?? this.#telling.shared);
   }
 
+  /** Puts words in, as if one had typed them. */
+  write(text: string): void {
+    if (this.#plain.shown) this.#plain.take(text);
+    else this.#editor?.take(text, true);
+    this.#changed();
+    this.#measure();
+  }
+
   /** Tells the server now what it does not know yet. */
   flush(): void {
     this.#telling.now();

@@ -57,6 +57,9 @@ final class GivenReader {
         if (bytes.length > 1 && bytes[0] == ZIP[0] && bytes[1] == ZIP[1]) {
             return new GivenReader(name).zip(bytes);
         }
+        if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            return refused(name, "Ce fichier est abîmé : ce n'est pas un ZIP.", "Téléchargez-le de nouveau.");
+        }
         var text = utf8(bytes);
         boolean markdown = name.toLowerCase(Locale.ROOT).endsWith(".md")
                 || text.filter(it -> it.startsWith("---\n")).isPresent();

@@ -72,8 +72,14 @@ public class ModuleEditor {
         }
     }
 
-    /** Somebody else who has the draft open, and the key of the part that they look at. */
-    public record Colleague(String name, String part) {}
+    /**
+     * Another window that has the draft open.
+     *
+     * @param name of the person; may be empty
+     * @param self whether it is of the same person
+     * @param part the key of the part that is looked at in it
+     */
+    public record Colleague(String name, boolean self, String part) {}
 
     /** A draft, in the bin or not. */
     public Optional<Draft> find(String id) {
@@ -185,7 +191,8 @@ public class ModuleEditor {
         var called =
                 names.of(others.stream().map(DraftPresences.Present::account).collect(Collectors.toSet()));
         return others.stream()
-                .map(it -> new Colleague(called.getOrDefault(it.account(), ""), it.part()))
+                .map(it -> new Colleague(
+                        called.getOrDefault(it.account(), ""), it.account().equals(me()), it.part()))
                 .toList();
     }
 

@@ -5,10 +5,14 @@ import fr.declic.content.Part.Practice;
 import fr.declic.content.Part.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The example words and pictures of templates and of new activities that nobody has replaced yet. Pure. */
 public final class Leftovers {
+
+    /** The words under a picture of a step. */
+    private static final Pattern ALT = Pattern.compile("!\\[(.*)]\\([^)]*\\)");
 
     private Leftovers() {}
 
@@ -17,18 +21,20 @@ public final class Leftovers {
      *
      * @param part the key of the part that it is in
      * @param activity the id of the activity, may be blank; empty for the words of the part itself
-     * @param fields how many: fields of an activity, lines of words
+     * @param fields how many: fields of the head or of an activity, lines of words
      */
     public record Leftover(String part, Optional<String> activity, int fields) {}
 
     /** In the order of the text. */
     public static List<Leftover> of(Manuscript text) {
-        var head = new Leftover(Manuscript.HEAD, Optional.empty(), lines(text.head()));
+        var head = text.frontMatter().flatMap(YamlDraft::read).stream()
+                .map(it -> new Leftover(
+                        Manuscript.HEAD,
+                        Optional.empty(),
+                        Placeholders.in(it, HeadShape.shape()).size()));
         var parts = text.byKey().entrySet().stream()
                 .flatMap(part -> part.getValue().blocks().stream().flatMap(block -> of(part.getKey(), block)));
-        return Stream.concat(Stream.of(head), parts)
-                .filter(it -> it.fields() > 0)
-                .toList();
+        return Stream.concat(head, parts).filter(it -> it.fields() > 0).toList();
     }
 
     private static Stream<Leftover> of(String part, Block block) {
@@ -41,7 +47,12 @@ public final class Leftovers {
     }
 
     private static int lines(String words) {
-        return (int) words.lines().filter(Placeholders::isOne).count();
+        return (int) words.lines().filter(Leftovers::isOne).count();
+    }
+
+    private static boolean isOne(String line) {
+        var picture = ALT.matcher(line.strip());
+        return Placeholders.isOne(picture.matches() ? picture.group(1) : line);
     }
 
     private static int fields(YamlDraft.Named activity) {

@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A plain table with the names of its columns at the top. On a narrow screen it scrolls within its own box, which the
- * keyboard reaches.
+ * A plain table with the names of its columns at the top, and in each cell for screens that are too narrow for it. Else
+ * it scrolls within its own box, which the keyboard reaches.
  */
 public class DataTable extends Div {
 
     private final NativeTable table = new NativeTable();
+    private final List<String> columns;
 
     /** @param name what the table holds, for who does not see it */
     public DataTable(String name, List<String> columns) {
+        this.columns = List.copyOf(columns);
         addClassName("wide");
         getElement()
                 .setAttribute("role", "region")
@@ -37,8 +39,11 @@ public class DataTable extends Div {
 
     /** @param cells texts, or components such as a link */
     public void row(Object... cells) {
-        table.getBody()
-                .add(new NativeTableRow(Stream.of(cells).map(DataTable::cell).toArray(Component[]::new)));
+        var row = new NativeTableRow(Stream.of(cells).map(DataTable::cell).toArray(Component[]::new));
+        for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
+            row.getElement().getChild(i).setAttribute("data-column", columns.get(i));
+        }
+        table.getBody().add(row);
     }
 
     private static Component cell(Object content) {

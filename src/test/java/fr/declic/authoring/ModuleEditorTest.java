@@ -258,7 +258,8 @@ class ModuleEditorTest {
         var draft = begun();
         assertThat(editor.present(draft.id(), "a".repeat(32), "un")).isEmpty();
         be(lea, Role.TRAINER);
-        assertThat(editor.present(draft.id(), "b".repeat(32), "deux")).containsExactly(new Colleague("Karim", "un"));
+        assertThat(editor.present(draft.id(), "b".repeat(32), "deux"))
+                .containsExactly(new Colleague("Karim", false, "un"));
         editor.leave("b".repeat(32));
         be(karim, Role.TRAINER);
         assertThat(editor.present(draft.id(), "a".repeat(32), "un")).isEmpty();
@@ -269,7 +270,7 @@ class ModuleEditorTest {
         var draft = begun();
         editor.present(draft.id(), "a".repeat(32), "x".repeat(300));
         assertThat(editor.present(draft.id(), "b".repeat(32), "un"))
-                .containsExactly(new Colleague("Karim", "x".repeat(80)));
+                .containsExactly(new Colleague("Karim", true, "x".repeat(80)));
     }
 
     @ParameterizedTest

@@ -46,6 +46,12 @@ class ActivityForm extends Section {
         draw();
     }
 
+    /** After which a fault may be told beside another field, or beside none. */
+    private void redraw() {
+        draw();
+        panel.tellFaults();
+    }
+
     private Optional<Named> read() {
         return YamlDraft.read(slot.text());
     }
@@ -108,7 +114,7 @@ class ActivityForm extends Section {
     private void turn(boolean toText) {
         asText = toText;
         agreed = agreed || !toText;
-        draw();
+        redraw();
         getElement().executeJs("this.focus()");
     }
 
@@ -140,8 +146,9 @@ class ActivityForm extends Section {
     private void choose() {
         face.removeAll();
         form = Optional.empty();
+        panel.tellFaults();
         face.add(new ActivityChooser(this::become, () -> {
-            draw();
+            redraw();
             getElement().executeJs("this.focus()");
         }));
     }
@@ -156,15 +163,20 @@ class ActivityForm extends Section {
             var begun = YamlDraft.read(starter.yaml()).orElseThrow();
             panel.write(slot, YamlDraft.write(TypeChange.of(draft, from, to, begun), to.shape()));
         }
-        draw();
+        redraw();
         if (!to.equals(from)) {
             var undo = new Undo(text("changed"), () -> {
                 panel.write(slot, was);
-                draw();
+                redraw();
             });
             addComponentAtIndex(1, undo);
         }
         getElement().executeJs("this.focus()");
+    }
+
+    /** The field that tells a fault of this activity. */
+    Optional<FieldBox> beside(ContentProblem fault) {
+        return panel.problems(slot).contains(fault) ? form.flatMap(it -> it.beside(fault)) : Optional.empty();
     }
 
     void refresh() {

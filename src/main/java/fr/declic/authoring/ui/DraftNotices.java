@@ -13,6 +13,7 @@ class DraftNotices extends Div {
     private final Clock clock;
     private final Consumer<Kept.Clash> onClash;
     private final Paragraph kept = new Paragraph();
+    private final Unsaid unsaid = new Unsaid(sentence -> Notice.once(this, sentence));
 
     /** @param onClash says what somebody else changed too */
     DraftNotices(Clock clock, Consumer<Kept.Clash> onClash) {
@@ -28,7 +29,13 @@ class DraftNotices extends Div {
         return kept;
     }
 
+    /** What looks after words that are not kept yet. */
+    Unsaid unsaid() {
+        return unsaid;
+    }
+
     void say(Kept came) {
+        unsaid.lost(came instanceof Kept.Lost || came instanceof Kept.Refused);
         switch (came) {
             case Kept.Done _ -> {
                 Notice.takeBack(this, getTranslation("authoring.draft.lost"));

@@ -102,7 +102,11 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
         var bench = new Div(rail, middle, preview);
         bench.addClassName("bench");
-        add(new Header(heading, new DraftTools(draft, reports, this::bin), company, notices.kept()), notices, bench);
+        add(
+                new Header(
+                        heading, new DraftTools(draft, reports, this::bin), company, notices.kept(), notices.unsaid()),
+                notices,
+                bench);
         preview.begin(draft.id());
         notices.removeAll();
         if (news.any(draft)) {
@@ -143,6 +147,9 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Draws everything anew from the desk. */
     void redraw() {
+        if (desk().text().textOf(key).isEmpty()) {
+            key = Manuscript.HEAD; // It was just taken away.
+        }
         middle.removeAll();
         panel = panels.of(this);
         insight = insights.of(this);
@@ -242,6 +249,13 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         notices.add(new ClashNotice(this, clash));
     }
 
+    /** The same after something that took away what had the focus. */
+    void offer(String sentence, String label, Runnable undo) {
+        var notice = new Notice(sentence, label, undo);
+        notices.add(notice);
+        notice.focusAct();
+    }
+
     /** Who else is here, and what they changed. */
     private void look() {
         company.show(desk().company(watch.tab(), key));
@@ -281,7 +295,6 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         watch.begin(event.getUI());
-        Leaving.tells(getElement());
         focusHeading();
     }
 

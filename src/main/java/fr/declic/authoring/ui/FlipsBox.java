@@ -13,10 +13,13 @@ import java.util.stream.Collectors;
 /** How many past answers changed keys would flip, and which: question by question. */
 class FlipsBox extends Div {
 
-    FlipsBox(List<KeyFlips> flips) {
+    FlipsBox(List<KeyFlips> flips, ActivityNames names) {
         add(new Paragraph(text("what")));
         for (var it : flips) {
-            add(new H3(text("of", it.activityId())), new Paragraph(text("firsts")), counts(it.firsts()));
+            add(
+                    new H3(text("of", names.of(it.activityId()), names.step(it.activityId()))),
+                    new Paragraph(text("firsts")),
+                    counts(it.firsts()));
         }
     }
 

@@ -3,6 +3,7 @@ package fr.declic.authoring.ui;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.declic.content.ContentProblem;
 import fr.declic.content.DraftPath;
 import fr.declic.content.FieldKind;
 import fr.declic.content.Presence;
@@ -67,12 +68,31 @@ class FormField extends FieldBox {
         return name;
     }
 
+    /** In a form nobody writes quotes: they are the file's. */
+    private static String said(ContentProblem fault) {
+        return fault.message() + " " + fault.remedy().replace(" entre guillemets doubles", "");
+    }
+
+    @Override
+    boolean tells(ContentProblem fault) {
+        return form.faults(path, true).contains(fault);
+    }
+
+    @Override
+    String called() {
+        return called(form.words().label(path), path);
+    }
+
+    @Override
+    String focusId() {
+        return form.id(path);
+    }
+
     @Override
     void refresh() {
         control.refresh().run();
         var faults = form.faults(path, true);
-        fault.setText(
-                faults.stream().map(it -> it.message() + " " + it.remedy()).collect(Collectors.joining(" ")));
+        fault.setText(faults.stream().map(FormField::said).collect(Collectors.joining(" ")));
         setClassName("wrong", !faults.isEmpty());
         if (faults.isEmpty() || control.several()) {
             control.target().removeAttribute("aria-invalid"); // A group cannot be invalid, its description tells.

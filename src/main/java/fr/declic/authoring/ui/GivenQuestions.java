@@ -13,7 +13,11 @@ import fr.declic.authoring.ModuleSearch;
 import fr.declic.authoring.ModuleSearch.Standing;
 import fr.declic.authoring.RefusedDraft;
 import fr.declic.authoring.StudioList;
+import fr.declic.content.ActivityShape;
+import fr.declic.content.DraftPath;
 import fr.declic.content.Manuscript;
+import fr.declic.content.ShapeLabels;
+import fr.declic.content.YamlDraft;
 import fr.declic.exchange.QuizItem;
 import fr.declic.exchange.SetAside;
 import fr.declic.platform.EntryForm;
@@ -84,13 +88,21 @@ class GivenQuestions extends Div {
 
     private Div one(int number, QuizItem item) {
         var called = item.name().isEmpty() ? item.draft().prompt() : item.name();
-        var box = Picks.box("take-" + number, text("item", called, item.type(), String.valueOf(item.line())), true);
+        var box = Picks.box("take-" + number, text("item", called, kind(item), String.valueOf(item.line())), true);
         var notes =
                 Stream.concat(item.toWrite().stream(), item.changed().stream()).toList();
         if (!notes.isEmpty()) {
             box.add(new NativeDetails(text("notes", notes.size()), GivenModules.list(notes)));
         }
         return box;
+    }
+
+    /** What it is called here; who brings a file need not know the words of Moodle. */
+    private String kind(QuizItem item) {
+        return YamlDraft.read(item.yaml())
+                .flatMap(it -> ActivityShape.of(it.text(DraftPath.of("type"))))
+                .map(it -> getTranslation(ShapeLabels.type(it)))
+                .orElse(item.type());
     }
 
     private void take(Map<String, String> typed) {

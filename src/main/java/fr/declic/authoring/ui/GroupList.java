@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import fr.declic.content.ContentProblem;
 import fr.declic.content.DraftPath;
 import fr.declic.content.FieldKind;
 import fr.declic.content.Shape.Field;
@@ -65,6 +66,8 @@ class GroupList extends FieldBox {
         fault.addClassName("fault");
         add = Notice.button(getTranslation("authoring.form.add", label), this::append);
         add.setId(id + "-add");
+        setId(id);
+        getElement().setAttribute("tabindex", "-1");
         list.getElement().setAttribute("aria-label", label);
         getElement()
                 .addEventListener(
@@ -205,6 +208,21 @@ class GroupList extends FieldBox {
                                 + " (item?.querySelector('details') ?? {}).open = true;"
                                 + " item?.querySelector('input, textarea, select')?.focus(); })",
                         Integer.toString(place));
+    }
+
+    @Override
+    boolean tells(ContentProblem it) {
+        return form.faults(path, false).contains(it);
+    }
+
+    @Override
+    String called() {
+        return called(label, path);
+    }
+
+    @Override
+    String focusId() {
+        return form.id(path);
     }
 
     @Override

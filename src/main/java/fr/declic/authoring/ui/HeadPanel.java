@@ -30,7 +30,7 @@ class HeadPanel extends Panel {
     HeadPanel(DraftView view, Panels parts) {
         this.view = view;
         this.parts = parts;
-        faults = new FaultList(view, Manuscript.HEAD);
+        faults = new FaultList(view, it -> form.flatMap(drawn -> drawn.beside(it)));
         draw(false);
     }
 
@@ -64,6 +64,7 @@ class HeadPanel extends Panel {
             form = Optional.of(drawn);
             add(drawn, new ModuleName(view, parts, words));
         }
+        faults.refresh();
     }
 
     private Typed source() {
@@ -81,8 +82,8 @@ class HeadPanel extends Panel {
 
     @Override
     void refresh() {
-        faults.refresh();
         form.ifPresent(ShapeForm::refresh);
+        faults.refresh();
     }
 
     /** The YAML of the head. */

@@ -29,7 +29,6 @@ class HintList extends Div {
 
     private final DraftView view;
     private final Advice advice;
-    private final String key;
     private final Div inside = new Div();
     private final NativeDetails box = new NativeDetails("", inside);
     private List<Advised> shown = List.of();
@@ -39,7 +38,6 @@ class HintList extends Div {
     HintList(DraftView view, Advice advice) {
         this.view = view;
         this.advice = advice;
-        this.key = view.key();
         addClassName("hints");
         box.setVisible(false);
         add(box);
@@ -66,7 +64,7 @@ class HintList extends Div {
         }
         try {
             var now = advice.of(view.desk().draft()).stream()
-                    .filter(it -> it.hint().place().part().equals(key))
+                    .filter(it -> it.hint().place().part().equals(view.key()))
                     .toList();
             if (!now.equals(shown)) {
                 shown = now;

@@ -45,8 +45,18 @@ class Notice extends Div {
                 .filter(it -> it.sentence.equals(sentence));
     }
 
+    /** To what one may do about it. */
+    void focusAct() {
+        getElement().executeJs("setTimeout(() => this.querySelector('button').focus())");
+    }
+
+    /** The second click of a double click, which some people make everywhere, does nothing. */
     static NativeButton button(String label, Runnable act) {
-        var button = new NativeButton(label, _ -> act.run());
+        var button = new NativeButton(label, event -> {
+            if (event.getClickCount() < 2) {
+                act.run();
+            }
+        });
         button.addClassName("quiet");
         button.getElement().setAttribute("type", "button");
         return button;

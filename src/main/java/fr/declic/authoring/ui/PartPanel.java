@@ -34,7 +34,9 @@ class PartPanel extends Panel {
         this.parts = parts;
         this.files = new FilesDesk(view);
         this.choices = new FormChoices(view, parts.library(), getLocale());
-        this.faults = new FaultList(view, view.key());
+        this.faults = new FaultList(
+                view,
+                it -> forms.stream().flatMap(form -> form.beside(it).stream()).findFirst());
         this.review = part().review();
         blocks.addClassName("blocks");
         add(new H2(review ? view.text("review") : view.text("step")), faults, title(), blocks);
@@ -47,6 +49,7 @@ class PartPanel extends Panel {
         }
         look();
         draw();
+        faults.refresh();
     }
 
     private Typed title() {
@@ -183,6 +186,11 @@ class PartPanel extends Panel {
         }
     }
 
+    /** Once the fields that are there have changed. */
+    void tellFaults() {
+        faults.refresh();
+    }
+
     int place(Slot slot) {
         return slots.indexOf(slot);
     }
@@ -232,8 +240,8 @@ class PartPanel extends Panel {
 
     @Override
     void refresh() {
-        faults.refresh();
         look();
         forms.forEach(ActivityForm::refresh);
+        faults.refresh();
     }
 }

@@ -13,7 +13,10 @@ import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.Manuscript;
 import fr.declic.content.Part;
 import fr.declic.page.Drawing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -61,8 +64,15 @@ class PartRail extends Nav {
             });
             """;
 
+    /** The first thing to do with a new step is to say what it is called. */
+    private static final String NAME_IT = """
+            setTimeout(() => { const title = this.querySelector('#step-title'); title?.focus(); title?.select(); });
+            """;
+
     private final DraftView view;
     private final OrderedList list = new OrderedList();
+    private List<Line> lines = List.of();
+    private List<Shape> shapes = List.of();
 
     PartRail(DraftView view) {
         this.view = view;
@@ -76,10 +86,7 @@ class PartRail extends Nav {
                                 event.getEventData().path("event.detail.to").asInt(-1)))
                 .addEventData("event.detail.from")
                 .addEventData("event.detail.to");
-        var add = new NativeButton(getTranslation("authoring.rail.add"), _ -> addStep());
-        add.addClassName("quiet");
-        add.getElement().setAttribute("type", "button");
-        add(list, add);
+        add(list, Notice.button(getTranslation("authoring.rail.add"), this::addStep));
     }
 
     @Override
@@ -87,60 +94,107 @@ class PartRail extends Nav {
         getElement().executeJs(DRAG);
     }
 
-    /** Draws the parts as they are now. */
+    /**
+     * Shows the parts as they are now. Lines stay the same elements as long as they can: one that is drawn anew while
+     * the mouse is down on it would never be clicked.
+     */
     void refresh() {
         var text = view.desk().text();
         var faulty = view.desk().reading().faulty(text);
-        list.removeAll();
-        list.add(new ListItem(link(Manuscript.HEAD, getTranslation("authoring.rail.head"), faulty)));
         var keys = List.copyOf(text.byKey().keySet());
+        var wanted = new ArrayList<Entry>();
+        wanted.add(new Entry(-1, getTranslation("authoring.rail.head"), Manuscript.HEAD, faulty, false));
         for (int place = 0; place < keys.size(); place++) {
-            list.add(line(text.parts().get(place), keys.get(place), place, faulty));
+            var part = text.parts().get(place);
+            wanted.add(new Entry(place, name(part), keys.get(place), faulty, !part.review()));
+        }
+        if (!wanted.stream().map(this::shape).toList().equals(shapes)) {
+            shapes = wanted.stream().map(this::shape).toList();
+            list.removeAll();
+            lines = wanted.stream().map(Line::new).toList();
+            lines.forEach(list::add);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).show(wanted.get(i));
         }
     }
 
-    private ListItem line(Part part, String key, int place, Set<String> faulty) {
-        var name = part.review()
-                ? getTranslation("authoring.rail.review")
-                : part.title().isEmpty() ? getTranslation("authoring.rail.untitled") : part.title();
-        var item = new ListItem(link(key, name, faulty));
+    private String name(Part part) {
         if (part.review()) {
-            return item;
+            return getTranslation("authoring.rail.review");
         }
-        item.getElement().setAttribute("data-place", Integer.toString(place)).setAttribute("draggable", "true");
-        if (key.equals(view.key())) {
-            item.add(acts(place, name));
-        }
-        return item;
+        return part.title().isEmpty() ? getTranslation("authoring.rail.untitled") : part.title();
     }
 
-    private Anchor link(String key, String name, Set<String> faulty) {
-        var link = new Anchor("/" + StudioRoutes.draft(view.desk().draft().id(), key), name);
-        if (key.equals(view.key())) {
-            link.getElement().setAttribute("aria-current", "true");
+    private Shape shape(Entry entry) {
+        return new Shape(entry.step(), entry.key().equals(view.key()));
+    }
+
+    /** What a line says. @param place of the part, -1 for the head */
+    private record Entry(int place, String name, String key, boolean faulty, boolean step) {
+        Entry(int place, String name, String key, Set<String> faulty, boolean step) {
+            this(place, name, key, faulty.contains(key), step);
         }
-        if (faulty.contains(key)) {
-            var mark = new Span(getTranslation("authoring.rail.faulty"));
+    }
+
+    /** What a line is made of. */
+    private record Shape(boolean step, boolean open) {}
+
+    /** One part: its link and, of the open step, what can be done with it. */
+    private final class Line extends ListItem {
+
+        private final Anchor link = new Anchor();
+        private final Span name = new Span();
+        private final Span mark = new Span(getTranslation("authoring.rail.faulty"));
+        private final Map<String, NativeButton> acts = new LinkedHashMap<>();
+
+        Line(Entry entry) {
             mark.addClassName("flag");
-            link.add(mark);
+            link.add(name);
+            add(link);
+            if (entry.step()) {
+                getElement()
+                        .setAttribute("data-place", Integer.toString(entry.place()))
+                        .setAttribute("draggable", "true");
+            }
+            if (entry.key().equals(view.key())) {
+                link.getElement().setAttribute("aria-current", "true");
+                if (entry.step()) {
+                    add(acts(entry.place()));
+                }
+            }
         }
-        return link;
-    }
 
-    /** What can be done with the open step. */
-    private Div acts(int place, String name) {
-        int last = StepEdits.steps(view.desk().text()) - 1;
-        var acts = new Div(
-                act("up", Drawing.UP, name, place > 0, () -> move(place, place - 1)),
-                act("down", Drawing.DOWN, name, place < last, () -> move(place, place + 1)),
-                act("duplicate", Drawing.COPY, name, true, () -> duplicate(place)),
-                act("delete", Drawing.REMOVE, name, true, () -> delete(place, name)));
-        acts.addClassName("of-step");
-        return acts;
-    }
+        private Div acts(int place) {
+            act("up", Drawing.UP, () -> move(place, place - 1));
+            act("down", Drawing.DOWN, () -> move(place, place + 1));
+            act("duplicate", Drawing.COPY, () -> duplicate(place));
+            act("delete", Drawing.REMOVE, () -> delete(place));
+            var row = new Div(acts.values().toArray(NativeButton[]::new));
+            row.addClassName("of-step");
+            return row;
+        }
 
-    private IconButton act(String key, Drawing sign, String name, boolean may, Runnable does) {
-        return new IconButton(sign, getTranslation("authoring.rail." + key, name), may, does);
+        private void act(String key, Drawing sign, Runnable does) {
+            acts.put(key, new IconButton(sign, "", true, does));
+        }
+
+        void show(Entry entry) {
+            link.setHref("/" + StudioRoutes.draft(view.desk().draft().id(), entry.key()));
+            name.setText(entry.name());
+            if (!entry.faulty()) {
+                mark.removeFromParent();
+            } else if (mark.getParent().isEmpty()) {
+                link.add(mark);
+            }
+            int last = StepEdits.steps(view.desk().text()) - 1;
+            acts.forEach((key, button) -> {
+                var label = getTranslation("authoring.rail." + key, entry.name());
+                button.getElement().setAttribute("aria-label", label).setAttribute("title", label);
+                button.setEnabled(
+                        !(key.equals("up") && entry.place() == 0) && !(key.equals("down") && entry.place() == last));
+            });
+        }
     }
 
     void move(int from, int to) {
@@ -162,6 +216,7 @@ class PartRail extends Nav {
                 .filter(key -> !text.byKey().containsKey(key))
                 .findFirst()
                 .ifPresent(view::go);
+        view.getElement().executeJs(NAME_IT);
     }
 
     private void duplicate(int place) {
@@ -169,16 +224,17 @@ class PartRail extends Nav {
         view.go(view.desk().text().keyAt(place + 1));
     }
 
-    private void delete(int place, String name) {
+    private void delete(int place) {
         var before = view.desk().text();
         var part = before.parts().get(place);
+        var name = name(part);
         view.act(text -> StepEdits.remove(text, place));
         var after = view.desk().text();
         view.go(
                 after.parts().isEmpty()
                         ? Manuscript.HEAD
                         : after.keyAt(Math.min(place, after.parts().size() - 1)));
-        view.tell(getTranslation("authoring.rail.deleted", name), getTranslation("authoring.rail.undo"), () -> {
+        view.offer(getTranslation("authoring.rail.deleted", name), getTranslation("authoring.rail.undo"), () -> {
             view.act(text -> text.adding(Math.min(place, StepEdits.steps(text)), part));
             view.go(part.id());
         });

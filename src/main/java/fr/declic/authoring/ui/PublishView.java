@@ -136,14 +136,14 @@ class PublishView extends DraftScreen {
         } else if (!standing.secondReader()) {
             box.add(soft("no-reader"));
         }
-        if (!review.open().isEmpty()) {
-            box.add(paragraph("open-remarks", review.open().size()));
-        }
         int leftovers = Leftovers.of(standing.draft().manuscript()).size();
         if (leftovers > 0) {
             box.add(
                     paragraph("leftovers", leftovers),
-                    new Anchor("/" + StudioRoutes.quality(standing.draft().id()), text("leftovers.see")));
+                    new Anchor("/" + StudioRoutes.quality(standing.draft().id()), text("to-quality")));
+        }
+        if (!review.open().isEmpty()) {
+            box.add(paragraph("open-remarks", review.open().size()));
         }
         return box;
     }
@@ -156,7 +156,7 @@ class PublishView extends DraftScreen {
             box.add(soft("all-new"));
         }
         if (!standing.flips().isEmpty()) {
-            box.add(new H2(text("flips")), new FlipsBox(standing.flips()));
+            box.add(new H2(text("flips")), new FlipsBox(standing.flips(), names(standing)));
         }
         return box;
     }
@@ -186,10 +186,14 @@ class PublishView extends DraftScreen {
         });
     }
 
+    private ActivityNames names(Standing standing) {
+        return new ActivityNames(standing.draft().manuscript(), this::getTranslation);
+    }
+
     private Section askAboutFlips(Standing standing) {
         return new Section(
                 question("flips.ask"),
-                new FlipsBox(standing.flips()),
+                new FlipsBox(standing.flips(), names(standing)),
                 acts(button("flips.yes", "main", () -> publish(true)), back("flips.no")));
     }
 

@@ -32,8 +32,10 @@ class QualityFigures extends Div {
 
     private final Library library;
     private final CourseModule module;
+    private final ActivityNames names;
 
-    QualityFigures(Quality quality, Library library, CourseModule module) {
+    QualityFigures(Quality quality, Library library, CourseModule module, ActivityNames names) {
+        this.names = names;
         this.library = library;
         this.module = module;
         reading(quality);
@@ -119,7 +121,10 @@ class QualityFigures extends Div {
         if (activities.isEmpty()) {
             return text("nowhere");
         }
-        var named = activities.stream().limit(NAMED).collect(Collectors.joining(", "));
+        var named = activities.stream()
+                .limit(NAMED)
+                .map(it -> text("practice", names.of(it)))
+                .collect(Collectors.joining(", "));
         int rest = activities.size() - NAMED;
         return rest > 0 ? text("and-more", named, rest) : named;
     }

@@ -52,6 +52,7 @@ class QualityView extends StudioScreen implements BeforeEnterObserver {
         var reading = editor.read(draft);
         var hints = advice.of(draft);
         var leftovers = Leftovers.of(parts.text());
+        var names = new ActivityNames(parts.text(), this::getTranslation);
         beginUnder(text(
                 "of", DraftHead.of(parts.text().head()).title().orElse(getTranslation("authoring.draft.untitled"))));
         getElement().appendChild(new Element("style").setText(Stylesheet.studio()));
@@ -60,27 +61,28 @@ class QualityView extends StudioScreen implements BeforeEnterObserver {
         add(
                 standing,
                 acts(
-                        main(draft, reading.problems(), parts),
+                        main(draft, reading.problems(), leftovers, parts),
                         new Anchor("/" + StudioRoutes.draft(draft.id()), text("back"))));
         faults(reading.problems(), parts);
-        leftovers(leftovers, parts);
+        leftovers(leftovers, parts, names);
         add(new FamilyHints(hints, parts));
         advice.quality(draft)
                 .ifPresentOrElse(
                         it -> add(new QualityFigures(
                                 it,
                                 shelf.library(),
-                                reading.revision().orElseThrow().module())),
+                                reading.revision().orElseThrow().module(),
+                                names)),
                         () -> add(soft("figures.later")));
     }
 
-    /** The one thing to do now: to mend the first fault, else to send it. */
-    private Anchor main(Draft draft, List<ContentProblem> problems, PartLinks parts) {
-        var main = problems.stream()
-                .findFirst()
-                .map(it -> parts.link(parts.of(it)))
-                .orElseGet(() -> new Anchor("/" + StudioRoutes.review(draft.id())));
-        main.setText(text(problems.isEmpty() ? "send" : "mend"));
+    /** The one thing to do now: to mend the first fault, else to replace the first words of an example, else to send it. */
+    private Anchor main(Draft draft, List<ContentProblem> problems, List<Leftover> leftovers, PartLinks parts) {
+        var place = problems.stream().map(parts::of).findFirst().or(() -> leftovers.stream()
+                .map(Leftover::part)
+                .findFirst());
+        var main = place.map(parts::link).orElseGet(() -> new Anchor("/" + StudioRoutes.review(draft.id())));
+        main.setText(text(place.isEmpty() ? "send" : problems.isEmpty() ? "replace" : "mend"));
         main.addClassName("main");
         return main;
     }
@@ -110,19 +112,17 @@ class QualityView extends StudioScreen implements BeforeEnterObserver {
         add(section("faults", list));
     }
 
-    private void leftovers(List<Leftover> leftovers, PartLinks parts) {
+    private void leftovers(List<Leftover> leftovers, PartLinks parts, ActivityNames names) {
         if (leftovers.isEmpty()) {
             return;
         }
         var list = new UnorderedList();
-        leftovers.forEach(it -> list.add(new ListItem(parts.link(it.part()), new Paragraph(leftover(it)))));
+        leftovers.forEach(it -> list.add(new ListItem(
+                parts.link(it.part()),
+                new Paragraph(it.activity()
+                        .map(activity -> text("leftover", names.of(activity), it.fields()))
+                        .orElseGet(() -> text("leftover.words", it.fields()))))));
         add(section("leftovers", list));
-    }
-
-    private String leftover(Leftover it) {
-        return it.activity()
-                .map(activity -> text("leftover", activity, it.fields()))
-                .orElseGet(() -> text("leftover.words", it.fields()));
     }
 
     private Section section(String key, Component inside) {

@@ -71,6 +71,11 @@ class ReportCard extends Article {
         return field;
     }
 
+    /** The field that had the focus is gone. */
+    void focus() {
+        getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+    }
+
     private void send(String words) {
         if (words.isBlank()) {
             fault.setText(text("empty"));
@@ -78,7 +83,7 @@ class ReportCard extends Article {
             getElement().executeJs("this.querySelector('textarea').focus()");
             return;
         }
-        view.answer(report, words);
+        view.answer(this, report, words);
     }
 
     private String id() {

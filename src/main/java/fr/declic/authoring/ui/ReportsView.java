@@ -91,6 +91,14 @@ class ReportsView extends StudioScreen implements BeforeEnterObserver {
         }
     }
 
+    private void replace(ReportCard card, ProblemReport answered) {
+        var now = new ReportCard(answered, this);
+        var section = card.getElement().getParent();
+        section.insertChild(section.indexOfChild(card.getElement()), now.getElement());
+        card.removeFromParent();
+        now.focus();
+    }
+
     /** Whether it was said of the text that is served now. */
     boolean isCurrent(ProblemReport report) {
         return served(report.moduleId())
@@ -122,10 +130,18 @@ class ReportsView extends StudioScreen implements BeforeEnterObserver {
         return report.stepId().matches("encore-\\d+") ? Manuscript.REVIEW : report.stepId();
     }
 
-    void answer(ProblemReport report, String words) {
+    /** Only its card is drawn anew: answers to others may be half-written. */
+    void answer(ReportCard card, ProblemReport report, String words) {
         try {
             boolean mine = reports.answer(report.id(), words);
-            draw();
+            if (reports.counts().isEmpty()) {
+                draw();
+            } else {
+                reports.answered(report.moduleId()).stream()
+                        .filter(it -> it.id() == report.id())
+                        .findFirst()
+                        .ifPresentOrElse(it -> replace(card, it), card::removeFromParent);
+            }
             tell(text(mine ? "sent" : "answered-before"));
         } catch (DataAccessException | TransactionException lost) {
             LOG.warn("an answer to a report was not kept: {}", lost.getMessage());

@@ -1,6 +1,7 @@
 package fr.declic.authoring.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import fr.declic.content.ContentProblem;
 import fr.declic.content.DraftPath;
@@ -10,8 +11,10 @@ import fr.declic.content.YamlDraft.Named;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A form made from a shape. While one types, fields stay as they are; what one adds, removes or moves is drawn anew, and
@@ -126,6 +129,16 @@ class ShapeForm extends Div {
                                 && it.field().startsWith(here)
                                 && ".[".indexOf(it.field().charAt(here.length())) >= 0)
                 .toList();
+    }
+
+    /** The field that tells a fault; empty when none does. */
+    Optional<FieldBox> beside(ContentProblem fault) {
+        return boxes(this).filter(it -> it.tells(fault)).findFirst();
+    }
+
+    private static Stream<FieldBox> boxes(Component from) {
+        var inside = from.getChildren().flatMap(ShapeForm::boxes);
+        return from instanceof FieldBox box ? Stream.concat(Stream.of(box), inside) : inside;
     }
 
     /** Which lists' parts are folded out. */

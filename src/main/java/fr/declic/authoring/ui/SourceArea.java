@@ -3,7 +3,6 @@ package fr.declic.authoring.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
 import fr.declic.authoring.Draft;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ final class SourceArea extends Div {
     static final String ID = "source";
 
     private static final int WHILE_TYPING_MILLIS = 500;
-    private static final String VALUE = "element.value";
 
     /** The numbers beside the lines go with them. */
     private static final String FOLLOW =
@@ -43,11 +41,7 @@ final class SourceArea extends Div {
                 .setAttribute("autocomplete", "off")
                 .setAttribute("wrap", "off")
                 .setAttribute("maxlength", Integer.toString(Draft.LONGEST));
-        area.addEventListener(
-                        "input",
-                        event -> onType.accept(event.getEventData().path(VALUE).asString("")))
-                .debounce(WHILE_TYPING_MILLIS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING)
-                .addEventData(VALUE);
+        Typed.hear(area, WHILE_TYPING_MILLIS, onType);
         getElement().appendChild(numbers.getElement(), area);
     }
 

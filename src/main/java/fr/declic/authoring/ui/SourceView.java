@@ -72,6 +72,7 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
                 paragraph("what"),
                 company,
                 notices.kept(),
+                notices.unsaid(),
                 notices);
         getElement().appendChild(label);
         add(area, faults);

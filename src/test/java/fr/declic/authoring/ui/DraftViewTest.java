@@ -213,7 +213,7 @@ class DraftViewTest extends EditorTest {
     @Test
     void partsOfAListAreAddedCopiedMovedAndTakenAway() {
         here(CHOICE);
-        click("Ajouter : Réponses proposées".replace(" :", "\u00a0:"));
+        click("Ajouter dans «\u00a0Réponses proposées\u00a0»");
         type("activity-0-options-3-text", "Trois");
         assertThat(options()).containsExactly("Un", "Deux", "Trois");
         click("Monter «\u00a0Réponses proposées, nº\u00a03\u00a0»");
@@ -528,6 +528,97 @@ class DraftViewTest extends EditorTest {
         });
         look();
         assertThat(said()).doesNotContain("Léa travaille").contains("a été enlevée par quelqu’un d’autre");
+    }
+
+    @Test
+    void anotherWindowOfOnesOwnIsCalledThatAndNotAColleague() {
+        here("Un mot.\n");
+        editor.present(draft, "b".repeat(32), "avant");
+        look();
+        assertThat(said()).doesNotContain("fenêtre"); // It may be the page that was just loaded again.
+        look();
+        assertThat(said()).contains("dans une autre fenêtre").doesNotContain("Karim travaille");
+        editor.leave("b".repeat(32));
+        look();
+        assertThat(said()).doesNotContain("fenêtre");
+    }
+
+    @Test
+    void whatOneIsAboutToClickInTheListOfPartsStaysTheSameWhileOneTypes() {
+        here("Un mot.\n\n" + CHOICE);
+        var before = find(PartRail.class).single().getElement();
+        var buttons =
+                all(before).filter(it -> it.getTag().equals("button")).limit(4).toList();
+        type("step-title", "Là-bas");
+        type("activity-0-prompt", "");
+        assertThat(all(before).filter(it -> it.getTag().equals("button"))).containsAll(buttons);
+        assertThat(button("Enlever «\u00a0Là-bas\u00a0»")).isIn(all(before).toList());
+        assertThat(find(PartRail.class).single().getElement().getTextRecursively())
+                .contains("Là-basà corriger");
+        type("activity-0-prompt", "Quel bouton ?");
+        assertThat(find(PartRail.class).single().getElement().getTextRecursively())
+                .doesNotContain("corriger");
+    }
+
+    @Test
+    void theOpenStepIsTakenAwayAndComesBack() {
+        here("Un mot.\n");
+        click("Enlever «\u00a0Ici\u00a0»");
+        assertThat(kept().manuscript().byKey().keySet()).containsExactly("avant");
+        assertThat(view().key()).isEqualTo("avant");
+        assertThat(said()).contains("L’étape «\u00a0Ici\u00a0» est enlevée.");
+        click("La remettre");
+        assertThat(kept().manuscript().byKey().keySet()).containsExactly("avant", "ici");
+        assertThat(view().key()).isEqualTo("ici");
+    }
+
+    @Test
+    void aStepThatHasANewNameStillTellsItsFaults() {
+        here("");
+        type("step-title", "Tout autre chose");
+        assertThat(view().key()).isEqualTo("tout-autre-chose");
+        assertThat(find(FaultList.class).single().getElement().getTextRecursively())
+                .contains("Cette étape est vide.");
+        write(prose(), "", "Un mot.");
+        click("Ajouter une activité");
+        click(all().filter(it -> "choice".equals(it.getAttribute("data-type")))
+                .findFirst()
+                .orElseThrow());
+        type("activity-0-prompt", "");
+        assertThat(find(FaultList.class).single().getElement().getTextRecursively())
+                .contains("La question ou la consigne");
+        assertThat(byId("activity-0-prompt-fault").getText()).isEqualTo("Ce texte est vide. Écrivez-le.");
+    }
+
+    @Test
+    void aDoubleClickAddsOneStep() {
+        here("Un mot.\n");
+        var add = button("Ajouter une étape");
+        fire(add, "click", it -> it.put("event.detail", 1));
+        fire(add, "click", it -> it.put("event.detail", 2));
+        assertThat(kept().manuscript().byKey()).hasSize(3);
+    }
+
+    @Test
+    void aFaultBesideItsFieldIsNotRepeatedButTheFieldIsNamed() {
+        here("Un mot.\n\n" + CHOICE);
+        type("activity-0-options-2-feedback", "");
+        var fault = byId("activity-0-options-2-feedback-fault").getText();
+        assertThat(fault).isNotEmpty();
+        var list = find(FaultList.class).single().getElement();
+        assertThat(list.getTextRecursively()).contains("Retour, nº\u00a02").doesNotContain(fault);
+        type("step-title", "");
+        assertThat(list.getTextRecursively()).contains("Retour, nº\u00a02", "titre d'étape");
+    }
+
+    @Test
+    void wordsThatComeBackAfterTheServerWasAwayAreTold() {
+        here("Un mot.\n");
+        var unsaid = find(Unsaid.class).single().getElement();
+        fire(unsaid, "words-back", it -> it.put("event.detail", ""));
+        assertThat(said()).contains("remis à sa place");
+        fire(unsaid, "words-back", it -> it.put("event.detail", "Mes mots"));
+        assertThat(said()).contains("à copier si vous voulez\u00a0: Mes mots");
     }
 
     @Test

@@ -250,7 +250,7 @@ class PublishViewsTest extends StudioTest {
         change("- text: \"Le bleu\"\n", "- text: \"Le bleu\"\n    right: true\n");
         approved();
         open(StudioRoutes.publish(id));
-        assertThat(said()).contains("Des bonnes réponses ont changé", "Question «\u00a0lequel\u00a0»");
+        assertThat(said()).contains("Des bonnes réponses ont changé", "«\u00a0Lequel ?\u00a0», dans «\u00a0");
         press("Publier ce module");
         assertThat(said()).contains("Publier avec d’autres bonnes réponses\u00a0?");
         press("Non, revenir");

@@ -99,8 +99,11 @@ class QualityViewTest extends StudioTest {
                     Part.step("nouvelle", "Nouvelle", Optional.empty(), List.of(new Practice(starter.yaml()))));
         });
         openQuality();
-        assertThat(shown()).contains("Mots d’exemple à remplacer", "Activité « neuve »");
-        assertThat(hrefs()).contains("/" + StudioRoutes.draft(draft.id(), "nouvelle"));
+        assertThat(shown())
+                .contains("Mots d’exemple à remplacer", "Activité « Choisir »")
+                .doesNotContain("neuve");
+        assertThat(find(Anchor.class).withClassName("main").single().getHref())
+                .isEqualTo("/" + StudioRoutes.draft(draft.id(), "nouvelle"));
     }
 
     @Test

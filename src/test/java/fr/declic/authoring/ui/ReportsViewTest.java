@@ -106,6 +106,17 @@ class ReportsViewTest extends StudioTest {
     }
 
     @Test
+    void anAnswerLeavesWhatIsHalfWrittenToOthersWhereItIs() {
+        report(MODULE, STEP, "Un.");
+        report(MODULE, STEP, "Deux.");
+        openReports();
+        var cards = find(ReportCard.class).all();
+        send("answer", "C’est corrigé.");
+        assertThat(shown()).contains("C’est répondu.", "C’est corrigé.");
+        assertThat(find(ReportCard.class).all()).contains(cards.getLast());
+    }
+
+    @Test
     void theStepOpensInTheEditorInADraftThatIsBegunForIt() {
         report(MODULE, STEP, "Ici.");
         openReports();

@@ -268,7 +268,7 @@ class StudioListsTest extends StudioTest {
         send("Chercher", Map.of("words", "pave tactile"));
         assertThat(hrefs()).contains("/" + StudioRoutes.NEW + "?module=la-souris-et-le-pave-tactile");
         from("la-souris-et-le-pave-tactile");
-        assertThat(shown()).contains("L'équipe Déclic", "CC-BY-SA-4.0", "adapted_from");
+        assertThat(shown()).contains("L'équipe Déclic", "CC-BY-SA-4.0", "de quel module il vient");
         assertThat(hrefs()).anyMatch(it -> it.startsWith("/m/la-souris-et-le-pave-tactile"));
         press("Adapter ce module");
         assertThat(screen()).isEqualTo("DraftView");
@@ -379,15 +379,16 @@ class StudioListsTest extends StudioTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            100000000 | x                       | Il peut avoir 20
-            -1        | x                       | n’a pas pu être lu
-            0         | PKabîmé                 | pas un ZIP
-            0         | <!DOCTYPE a [<!ENTITY]> | DOCTYPE
-            0         | des mots sans question  | ni du Moodle XML
+            f.zip | 100000000 | x                       | Il peut avoir 20
+            f.zip | -1        | x                       | n’a pas pu être lu
+            f.zip | 0         | PKabîmé                 | pas un ZIP
+            f.zip | 0         | une page perdue         | pas un ZIP
+            f.xml | 0         | <!DOCTYPE a [<!ENTITY]> | DOCTYPE
+            f.txt | 0         | des mots sans question  | ni du Moodle XML
             """)
-    void aFileThatCannotBeTakenIsRefusedInASentence(long announced, String text, String sentence) {
+    void aFileThatCannotBeTakenIsRefusedInASentence(String name, long announced, String text, String sentence) {
         open(StudioRoutes.NEW);
-        piece("f.zip", announced == 0 ? bytes(text).length : announced, bytes(text));
+        piece(name, announced == 0 ? bytes(text).length : announced, bytes(text));
         assertThat(shown()).contains(sentence);
         assertThat(heading()).isEqualTo("Écrire un module");
         assertThat(StudioPeople.drafts(jdbc, editor)).isEmpty();

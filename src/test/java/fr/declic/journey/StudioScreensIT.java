@@ -1,0 +1,123 @@
+package fr.declic.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Journeys through the studio's screens: anybody can use each of them, and none loses what is typed. */
+class StudioScreensIT extends Journey {
+
+    private static final String GIFT = "Quelle touche ? {\n=Entrée # Oui.\n~Échap # Non.\n}\n\nDites. {}\n";
+
+    private static final Map<String, String> OF_A_DRAFT = Map.of(
+            "source", "the text of a module",
+            "qualite", "the quality of a module",
+            "historique", "the history of a module");
+
+    private static final Map<String, String> OF_THE_STUDIO = Map.of(
+            "/espace/studio/corbeille", "the bin",
+            "/espace/studio/fichiers", "pictures and sounds",
+            "/espace/studio/signalements", "what learners reported",
+            "/espace/studio/emporter/la-souris-et-le-pave-tactile", "a module to take along",
+            "/espace/atelier?modules=le-clavier", "the modules of a workshop",
+            "/espace/atelier/plan?minutes=60&people=8&modules=le-clavier", "the plan of a workshop");
+
+    private Page trainer(String login) {
+        var boss = visit(new Browser.NewContextOptions());
+        Staff.beAdministrator(boss);
+        var page = visit(new Browser.NewContextOptions().setViewportSize(1280, 800));
+        Staff.accept(page, Staff.invite(boss, "Formatrice " + login, "Formateur"), login);
+        return page;
+    }
+
+    @Test
+    void everyScreenOfTheStudioIsForEverybody() {
+        var page = trainer("ecrans");
+        open(page, "/espace/studio/nouveau?module=la-souris-et-le-pave-tactile");
+        Accessibility.check(page, "a module to begin from");
+        button(page, "Adapter ce module").click();
+        page.locator(".rail li[data-place] > a").first().click();
+        assertThat(page.locator(".ProseMirror").first()).isVisible();
+        Accessibility.check(page, "the words of a step");
+        var draft = page.url().replaceFirst(".*/module/([0-9a-f]+).*", "$1");
+
+        button(page, "Ajouter une étape").click();
+        assertThat(page.locator("#step-title")).isFocused();
+        button(page, "Ajouter une activité").click();
+        Accessibility.check(page, "a type of activity to choose");
+        main(page).locator("[data-type=scenario]").click();
+        fill(page.locator("#activity-0-prompt"), "");
+        page.locator(".to-field").first().click();
+        assertThat(page.locator("#activity-0-prompt")).isFocused();
+        Accessibility.check(page, "a situation with a fault");
+
+        OF_A_DRAFT.forEach((address, what) -> check(page, "/espace/studio/" + address + "/" + draft, what));
+        OF_THE_STUDIO.forEach((address, what) -> check(page, address, what));
+
+        open(page, "/espace/studio/nouveau");
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("q.gift", "text/plain", GIFT.getBytes(StandardCharsets.UTF_8)));
+        assertThat(main(page)).containsText("Une question peut être prise");
+        Accessibility.check(page, "questions from a file");
+    }
+
+    @Test
+    void wordsThatTheServerDidNotGetComeBackWithThePage() {
+        var page = trainer("mots");
+        open(page, "/espace/studio/nouveau");
+        fill(page.locator("#title"), "Des mots gardés");
+        page.keyboard().press("Enter");
+        main(page).getByText("Une page blanche").click();
+        button(page, "Commencer à écrire").click();
+        page.locator(".rail li[data-place] > a").first().click();
+        assertThat(page.locator(".ProseMirror")).isVisible();
+
+        page.route(Pattern.compile("v-r=uidl"), route -> route.abort());
+        page.locator("#step-title").pressSequentially(" sans réseau");
+        page.locator(".ProseMirror").click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(" Sans réseau.");
+        page.waitForFunction("() => Object.values(sessionStorage).some(it => it.includes('Sans réseau.'))");
+        var asked = new AtomicBoolean();
+        page.onDialog(dialog -> {
+            asked.set("beforeunload".equals(dialog.type()));
+            dialog.accept();
+        });
+        page.reload();
+        page.unroute(Pattern.compile("v-r=uidl"));
+        Assertions.assertThat(asked).isTrue();
+        page.reload();
+        awaitFlow(page);
+
+        assertThat(main(page)).containsText("C’est remis à sa place");
+        assertThat(page.locator("#step-title")).hasValue(Pattern.compile(" sans réseau$"));
+        assertThat(page.locator(".ProseMirror")).containsText("Sans réseau.");
+        page.waitForFunction("() => !Object.keys(sessionStorage).some(it => it.startsWith('declic-unsaid'))");
+        page.reload();
+        awaitFlow(page);
+        assertThat(page.locator(".ProseMirror")).containsText("Sans réseau.");
+        assertThat(page.locator("#step-title")).hasValue(Pattern.compile(" sans réseau$"));
+    }
+
+    private static void check(Page page, String address, String what) {
+        open(page, address);
+        Accessibility.check(page, what);
+    }
+
+    private static Locator button(Page page, String name) {
+        return main(page)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
