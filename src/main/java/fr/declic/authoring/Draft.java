@@ -4,6 +4,7 @@ import fr.declic.account.AccountId;
 import fr.declic.authoring.RefusedDraft.Reason;
 import fr.declic.content.Manuscript;
 import fr.declic.content.Media;
+import fr.declic.content.Part;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,12 @@ public record Draft(
     /** What {@code module.md} may have. */
     public static final int LONGEST = 200 * 1024;
 
+    /**
+     * How many steps and activities it may have together: more than any module that can be published, so that a screen can
+     * still show it.
+     */
+    public static final int MOST_PARTS = 300;
+
     /** How many files may lie beside it. */
     public static final int MOST_FILES = 100;
 
@@ -60,6 +67,20 @@ public record Draft(
     Draft with(Map<String, DraftFile> other) {
         return new Draft(
                 id, moduleId, text, version, state, origin, other, madeBy, changedBy, changedAt, sentBy, binnedAt);
+    }
+
+    /** Why a draft cannot have this text. */
+    static Optional<Reason> tooMuch(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.of(Reason.TOO_LONG);
+        }
+        long parts = Manuscript.of(text).parts().stream()
+                .mapToLong(it -> 1
+                        + it.blocks().stream()
+                                .filter(Part.Practice.class::isInstance)
+                                .count())
+                .sum();
+        return parts > MOST_PARTS ? Optional.of(Reason.CROWDED) : Optional.empty();
     }
 
     /**

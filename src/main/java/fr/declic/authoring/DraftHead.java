@@ -3,6 +3,7 @@ package fr.declic.authoring;
 import fr.declic.content.Audience;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * What the head of a draft says first, whatever its faults.
@@ -15,26 +16,29 @@ public record DraftHead(Optional<String> title, Optional<Audience> audience, Opt
     /** In characters: a title stands before that. */
     static final int FAR = 4_000;
 
-    private static final Pattern TITLE = line("title", ".*?");
-    private static final Pattern AUDIENCE = line("audience", "resident|adviser");
-    private static final Pattern THEME = line("theme", "[a-z0-9-]{1,60}");
+    private static final Pattern THEME = Pattern.compile("[a-z0-9-]{1,60}");
 
-    /** @param text of {@code module.md}, or its first {@link #FAR} characters */
+    /** @param text of {@code module.md}, or its first {@link #FAR} characters: more are not looked at */
     public static DraftHead of(String text) {
-        int end = text.indexOf("\n---", 3);
-        var head = end < 0 ? text : text.substring(0, end);
+        var near = StringUtils.left(text, FAR);
+        int end = near.indexOf("\n---", 3);
+        var head = end < 0 ? near : near.substring(0, end);
         return new DraftHead(
-                found(TITLE, head).map(it -> it.replace("\\\"", "\"")),
-                found(AUDIENCE, head).map(it -> it.equals("adviser") ? Audience.ADVISER : Audience.RESIDENT),
-                found(THEME, head));
+                found("title", head).map(it -> it.replace("\\\"", "\"")),
+                found("audience", head)
+                        .filter(it -> it.equals("adviser") || it.equals("resident"))
+                        .map(it -> it.equals("adviser") ? Audience.ADVISER : Audience.RESIDENT),
+                found("theme", head).filter(it -> THEME.matcher(it).matches()));
     }
 
-    private static Pattern line(String key, String value) {
-        return Pattern.compile("(?m)^" + key + ":[ \\t]*\"?(" + value + ")\"?[ \\t]*$");
-    }
-
-    private static Optional<String> found(Pattern line, String head) {
-        var found = line.matcher(head);
-        return found.find() ? Optional.of(found.group(1).strip()).filter(it -> !it.isEmpty()) : Optional.empty();
+    /** What stands behind a key, without its quotes. Line by line: a pattern would take for ever with many spaces. */
+    private static Optional<String> found(String key, String head) {
+        return head.lines()
+                .filter(it -> it.startsWith(key + ":"))
+                .findFirst()
+                .map(it -> it.substring(key.length() + 1).strip())
+                .map(it -> StringUtils.removeEnd(StringUtils.removeStart(it, "\""), "\"")
+                        .strip())
+                .filter(it -> !it.isEmpty());
     }
 }

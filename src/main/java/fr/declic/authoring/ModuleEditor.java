@@ -107,7 +107,7 @@ public class ModuleEditor {
     public Saved save(String id, String base, String mine) {
         var draft = drafts.open(id);
         var text = Manuscript.clean(mine);
-        RefusedDraft.unless(text.length() <= Draft.LONGEST, RefusedDraft.Reason.TOO_LONG);
+        Reviewing.refuse(Draft.tooMuch(text));
         if (text.equals(draft.text())) {
             return new Saved(draft, Set.of());
         }
@@ -118,7 +118,7 @@ public class ModuleEditor {
             versions.keep(id, draft.version(), text, Why.ASIDE, me(), clock.instant());
         }
         var merged = merge.text().text();
-        RefusedDraft.unless(merged.length() <= Draft.LONGEST, RefusedDraft.Reason.TOO_LONG);
+        Reviewing.refuse(Draft.tooMuch(merged));
         if (!merged.equals(draft.text())) {
             write(draft, merged, Why.EDIT);
         }

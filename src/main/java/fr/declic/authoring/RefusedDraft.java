@@ -13,6 +13,8 @@ public final class RefusedDraft extends RuntimeException {
         BINNED,
         /** Its text has more than {@link Draft#LONGEST} characters. */
         TOO_LONG,
+        /** It has more than {@link Draft#MOST_PARTS} steps and activities. */
+        CROWDED,
         /** It has {@link Draft#MOST_FILES} files. */
         FULL,
         /** Its files have more than {@link Draft#MOST_BYTES} bytes. */

@@ -136,7 +136,7 @@ public class ShippedNews {
             versions.keep(id, draft.version(), others.text(), Why.ASIDE, me(), clock.instant());
         }
         var text = merge.text().text();
-        RefusedDraft.unless(text.length() <= Draft.LONGEST, Reason.TOO_LONG);
+        Reviewing.refuse(Draft.tooMuch(text));
         int version = draft.version() + 1;
         drafts.write(id, text, version, me(), clock.instant());
         versions.keep(id, version, text, Why.EDIT, me(), clock.instant());

@@ -118,7 +118,7 @@ public class Studio {
         var named = Manuscript.clean(typed);
         var manuscript = Manuscript.of(named);
         var text = manuscript.withHead(identified(manuscript.head(), moduleId)).text();
-        RefusedDraft.unless(text.length() <= Draft.LONGEST, Reason.TOO_LONG);
+        Reviewing.refuse(Draft.tooMuch(text));
         Reviewing.refuse(Draft.tooMuch(beside.values().stream().mapToInt(it -> it.bytes().length)));
         var id = Draft.newId();
         var now = clock.instant();

@@ -321,4 +321,15 @@ class ModuleEditorTest {
                 .param("c", "c".repeat(64))
                 .update();
     }
+
+    @Test
+    void aDraftHasAsManyStepsAndActivitiesAsAScreenCanShow() {
+        var draft = begun();
+        var steps = "\n## Encore\n\n```activity\ntype: choice\n```\n".repeat(Draft.MOST_PARTS / 2 - 1);
+        var full = editor.save(draft.id(), draft.text(), draft.text() + steps).draft();
+        assertThat(full.manuscript().parts()).hasSize(2 + Draft.MOST_PARTS / 2 - 1);
+        assertRefused(Reason.CROWDED, () -> editor.save(draft.id(), full.text(), full.text() + "\n## De trop\n"));
+        assertRefused(Reason.CROWDED, () -> studio.begin("comble", TEXT + "\n## Trop\n".repeat(300), Map.of()));
+        assertThat(editor.find(draft.id()).orElseThrow().text()).isEqualTo(full.text());
+    }
 }

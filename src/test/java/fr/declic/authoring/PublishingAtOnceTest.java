@@ -86,6 +86,9 @@ class PublishingAtOnceTest {
     ModuleEditor editor;
 
     @Autowired
+    Reviewing reviewing;
+
+    @Autowired
     Publishing publishing;
 
     @Autowired
@@ -236,5 +239,29 @@ class PublishingAtOnceTest {
         assertThat(writing.get()).isEqualTo(Reason.BINNED);
         studio.unbin(id);
         assertThat(editor.find(id)).map(Draft::text).isEqualTo(Optional.of(text));
+    }
+
+    @Test
+    void whoApprovesWhileTheTextChangesIsToldSo() throws Exception {
+        var id = studio.begin("essai", StudioPeople.TEXT, Map.of());
+        reviewing.send(id, "");
+        var read = editor.find(id).orElseThrow();
+        var changed = new CountDownLatch(1);
+        var approving = two.submit(() -> as(lea, Role.TRAINER, () -> {
+            Gate.await(changed);
+            return called(() -> {
+                reviewing.approve(id, read.version(), "");
+                return new Outcome.Done(true);
+            });
+        }));
+        transaction.executeWithoutResult(_ -> {
+            editor.save(id, read.text(), read.text().replace("Posez la main", "Jetez tout"));
+            changed.countDown();
+            while (!approving.isDone() && !somebodyWaits()) {
+                Thread.onSpinWait();
+            }
+        });
+        assertThat(approving.get()).isEqualTo(Reason.CHANGED);
+        assertThat(reviewing.of(id).approved()).isFalse();
     }
 }

@@ -20,6 +20,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -193,6 +194,19 @@ class ContentZipTest {
     }
 
     @Test
+    void namesThatAreOneOnOtherSystemsAreLeftAside() {
+        var more = module("premier-geste/");
+        for (var twin : List.of(
+                "MODULE.MD", "Module.md", "module.md.", "module.md ", "e\u0301.png", "\u00e9.png", "a.svg\u202e")) {
+            more.put("premier-geste/" + twin, new byte[] {'a'});
+        }
+        var its = files(zip(more));
+        assertThat(its.aside()).hasSize(7);
+        assertThat(its.files())
+                .containsOnlyKeys(files(zip(module("premier-geste/"))).files().keySet());
+    }
+
+    @Test
     void theSameModuleAtTwoPlacesIsTakenOnce() {
         var twice = module("a/modules/premier-geste/");
         twice.putAll(module("a/premier-geste/"));
@@ -212,7 +226,10 @@ class ContentZipTest {
                 "C:/module.md",
                 "a\\module.md",
                 "a//module.md",
-                "a\nb.md"
+                "a\nb.md",
+                "a\0b.md",
+                "\\\\server\\share\\a.md",
+                "%2e%2e/../a.md"
             })
     void aPathThatLeadsElsewhereIsRefused(String path) {
         var files = module("");
