@@ -39,8 +39,12 @@ final class DraftDesk {
     /** What could not be kept yet. @param base the text from which it was made */
     private record Unkept(String base, String mine) {}
 
+    /** A text and its parts: every field asks for them. */
+    private record Cut(String text, Manuscript manuscript) {}
+
     private final ModuleEditor editor;
     private Draft draft;
+    private @Nullable Cut cut;
     private @Nullable DraftReading reading;
     private Optional<Unkept> unkept = Optional.empty();
 
@@ -55,7 +59,13 @@ final class DraftDesk {
 
     /** With what could not be kept yet. */
     Manuscript text() {
-        return unkept.map(it -> Manuscript.of(it.mine())).orElseGet(draft::manuscript);
+        var now = unkept.map(Unkept::mine).orElseGet(draft::text);
+        var known = cut;
+        if (known == null || !known.text().equals(now)) {
+            known = new Cut(now, Manuscript.of(now));
+            cut = known;
+        }
+        return known.manuscript();
     }
 
     /** Its faults. What can be read of it is not kept here: this lives as long as the screen does. */

@@ -83,6 +83,16 @@ class DraftViewTest extends EditorTest {
     }
 
     @Test
+    void theTextIsCutIntoItsPartsOnceForAllFieldsAndAgainWhenItChanges() {
+        here("Un mot.\n\n" + CHOICE);
+        var before = view().desk().text();
+        view().refresh();
+        assertThat(view().desk().text()).isSameAs(before);
+        write(prose(), "Un mot.", "Un autre mot.");
+        assertThat(view().desk().text().textOf("ici").orElseThrow()).contains("Un autre mot.");
+    }
+
+    @Test
     void wordsThatAreTakenAwayDoNotMoveTheActivityUnderTheField() {
         here("Un mot.\n\n" + CHOICE);
         write(prose(), "Un mot.", "");
