@@ -51,6 +51,13 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LOOK_MILLIS = 5_000;
 
+    /** On a narrow screen the part is below the list in which it was chosen. */
+    private static final String TO_THE_PART = """
+            const heading = this.querySelector('.panel h2');
+            heading?.setAttribute('tabindex', '-1');
+            heading?.focus();
+            """;
+
     private final ModuleEditor editor;
     private final ShippedNews news;
     private final Studio studio;
@@ -104,11 +111,15 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(it -> it.binnedAt().isEmpty())
                 .orElseThrow(NotFoundException::new);
         var part = parameters.get("part").map(StudioRoutes::key).orElse(Manuscript.HEAD);
-        if (desk == null || !desk.draft().id().equals(draft.id())) {
+        boolean again = desk != null && desk.draft().id().equals(draft.id());
+        if (!again) {
             desk = new DraftDesk(editor, draft);
             build(draft);
         }
         open(desk().text().textOf(part).isPresent() ? part : Manuscript.HEAD);
+        if (again) {
+            getElement().executeJs(TO_THE_PART);
+        }
     }
 
     private void build(Draft draft) {
