@@ -54,7 +54,12 @@ class GivenReaderTest {
     }
 
     private static void refused(byte[] bytes, String sentence) {
-        assertThat(read("donné.zip", bytes)).asInstanceOf(type(Refused.class)).satisfies(it -> {
+        boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        refused(zip ? "donné.zip" : "donné", bytes, sentence);
+    }
+
+    private static void refused(String name, byte[] bytes, String sentence) {
+        assertThat(read(name, bytes)).asInstanceOf(type(Refused.class)).satisfies(it -> {
             assertThat(it.why().message()).contains(sentence);
             assertThat(it.why().remedy()).isNotBlank();
         });
@@ -136,6 +141,7 @@ class GivenReaderTest {
                         "<?xml version=\"1.0\"?><!DOCTYPE quiz [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><quiz>&x;</quiz>"),
                 "DOCTYPE");
         refused(bytes(" "), "vide");
+        refused("coupé.zip", bytes("n'importe quoi"), "pas un ZIP");
         refused(bytes("n'importe quoi"), "ni du Moodle XML, ni du GIFT, ni de l'Aiken");
         assertThat(read("m.md", new byte[] {'-', '-', '-', '\n', (byte) 0xE9}))
                 .asInstanceOf(type(Refused.class))

@@ -69,6 +69,12 @@ class StudioScreensIT extends Journey {
                 .setInputFiles(new FilePayload("q.gift", "text/plain", GIFT.getBytes(StandardCharsets.UTF_8)));
         assertThat(main(page)).containsText("Une question peut être prise");
         Accessibility.check(page, "questions from a file");
+
+        open(page, "/espace/studio");
+        button(page, "Jeter le brouillon «\u00a0La souris et le pavé tactile\u00a0»")
+                .click();
+        assertThat(button(page, "Le reprendre")).isFocused();
+        check(page, "/espace/studio/corbeille", "the bin with a draft");
     }
 
     @Test
@@ -83,6 +89,7 @@ class StudioScreensIT extends Journey {
         assertThat(page.locator(".ProseMirror")).isVisible();
 
         page.route(Pattern.compile("v-r=uidl"), route -> route.abort());
+        page.locator("#step-title").press("End");
         page.locator("#step-title").pressSequentially(" sans réseau");
         page.locator(".ProseMirror").click();
         page.keyboard().press("Control+End");

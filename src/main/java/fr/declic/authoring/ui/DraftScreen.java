@@ -140,7 +140,7 @@ abstract class DraftScreen extends StudioScreen implements BeforeEnterObserver {
     }
 
     private ListItem fault(ContentProblem problem) {
-        var sentence = problem.message() + " " + problem.remedy();
+        var sentence = FaultWords.of(problem);
         if (!problem.file().equals("modules/" + draft().moduleId() + "/module.md")) {
             return new ListItem(problem.file() + getTranslation("authoring.tools.colon") + sentence);
         }

@@ -42,6 +42,13 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     /** Others' changes to the part that one writes in wait until one has not typed for so long. */
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
+    /** On a narrow screen the part is below the list in which it was chosen. */
+    private static final String TO_THE_PART = """
+            const heading = this.querySelector('.panel h2');
+            heading?.setAttribute('tabindex', '-1');
+            heading?.focus();
+            """;
+
     private final ModuleEditor editor;
     private final ShippedNews news;
     private final Studio studio;
@@ -90,11 +97,15 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var draft = OpenDraft.of(event, editor);
         var part = event.getRouteParameters().get("part").map(StudioRoutes::key).orElse(Manuscript.HEAD);
-        if (desk == null || !desk.draft().id().equals(draft.id())) {
+        boolean again = desk != null && desk.draft().id().equals(draft.id());
+        if (!again) {
             desk = new DraftDesk(editor, draft);
             build(draft);
         }
         open(desk().text().textOf(part).isPresent() ? part : Manuscript.HEAD);
+        if (again) {
+            getElement().executeJs(TO_THE_PART);
+        }
     }
 
     private void build(Draft draft) {

@@ -46,7 +46,7 @@ class FaultList extends Div {
         var now = view.desk().reading().in(view.desk().text(), view.key()).stream()
                 .map(it -> beside.apply(it)
                         .map(box -> new Line(box.called(), box.focusId()))
-                        .orElseGet(() -> new Line(it.message() + " " + it.remedy(), "")))
+                        .orElseGet(() -> new Line(FaultWords.of(it), "")))
                 .toList();
         if (now.equals(shown)) {
             return;

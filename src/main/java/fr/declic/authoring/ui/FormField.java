@@ -68,11 +68,6 @@ class FormField extends FieldBox {
         return name;
     }
 
-    /** In a form nobody writes quotes: they are the file's. */
-    private static String said(ContentProblem fault) {
-        return fault.message() + " " + fault.remedy().replace(" entre guillemets doubles", "");
-    }
-
     @Override
     boolean tells(ContentProblem fault) {
         return form.faults(path, true).contains(fault);
@@ -92,7 +87,7 @@ class FormField extends FieldBox {
     void refresh() {
         control.refresh().run();
         var faults = form.faults(path, true);
-        fault.setText(faults.stream().map(FormField::said).collect(Collectors.joining(" ")));
+        fault.setText(faults.stream().map(FaultWords::of).collect(Collectors.joining(" ")));
         setClassName("wrong", !faults.isEmpty());
         if (faults.isEmpty() || control.several()) {
             control.target().removeAttribute("aria-invalid"); // A group cannot be invalid, its description tells.

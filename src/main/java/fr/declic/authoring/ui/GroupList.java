@@ -231,9 +231,7 @@ class GroupList extends FieldBox {
             draw();
         }
         parts.forEach(ShapeFields::refresh);
-        fault.setText(form.faults(path, false).stream()
-                .map(it -> it.message() + " " + it.remedy())
-                .collect(Collectors.joining(" ")));
+        fault.setText(form.faults(path, false).stream().map(FaultWords::of).collect(Collectors.joining(" ")));
     }
 
     @Override

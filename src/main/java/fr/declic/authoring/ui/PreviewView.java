@@ -125,7 +125,7 @@ class PreviewView extends Room implements BeforeEnterObserver, HasDynamicTitle {
         var faults = new UnorderedList();
         var here = reading.in(draft.manuscript(), key);
         (here.isEmpty() ? reading.problems() : here)
-                .stream().limit(5).forEach(it -> faults.add(new ListItem(it.message() + " " + it.remedy())));
+                .stream().limit(5).forEach(it -> faults.add(new ListItem(FaultWords.of(it))));
         add(heading, new Paragraph(getTranslation("authoring.preview.mend")), faults);
     }
 

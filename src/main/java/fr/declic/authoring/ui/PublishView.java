@@ -125,7 +125,10 @@ class PublishView extends DraftScreen {
                             review.asked().isPresent()
                                     ? "unread.sent"
                                     : review.verdict().isPresent() ? "unread.again" : "unread.what"),
-                    new Anchor("/" + StudioRoutes.review(standing.draft().id()), text("to-review")),
+                    acts(to(
+                            "to-review",
+                            standing.faults().isEmpty() ? "main" : "quiet",
+                            StudioRoutes.review(standing.draft().id()))),
                     soft("alone"));
         } else if (review.approved()) {
             review.verdict()

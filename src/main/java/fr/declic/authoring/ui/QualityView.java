@@ -105,7 +105,7 @@ class QualityView extends StudioScreen implements BeforeEnterObserver {
         }
         var list = new UnorderedList();
         for (var it : problems) {
-            var said = new Paragraph(it.message() + " " + it.remedy());
+            var said = new Paragraph(FaultWords.of(it));
             said.getElement().setAttribute("lang", "fr");
             list.add(new ListItem(parts.link(parts.of(it)), said));
         }

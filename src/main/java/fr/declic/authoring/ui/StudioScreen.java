@@ -38,10 +38,12 @@ abstract class StudioScreen extends FormScreen {
         getChildren().filter(H1.class::isInstance).map(H1.class::cast).forEach(it -> it.setText(heading));
     }
 
-    /** Something that was done, and how to undo it. */
+    /** Something that was done, and how to undo it: the focus goes there, since what was pressed is gone. */
     final void tell(String sentence, String label, Runnable undo) {
+        var notice = new Notice(sentence, label, undo);
         notices.removeAll();
-        notices.add(new Notice(sentence, label, undo));
+        notices.add(notice);
+        notice.focusAct();
     }
 
     /** Does something that may be refused; then says why, and all stays as it is. */

@@ -618,7 +618,7 @@ class DraftViewTest extends EditorTest {
         var list = find(FaultList.class).single().getElement();
         assertThat(list.getTextRecursively()).contains("Retour, nº\u00a02").doesNotContain(fault);
         type("step-title", "");
-        assertThat(list.getTextRecursively()).contains("Retour, nº\u00a02", "titre d'étape");
+        assertThat(list.getTextRecursively()).contains("Retour, nº\u00a02", "titre d’étape");
     }
 
     @Test

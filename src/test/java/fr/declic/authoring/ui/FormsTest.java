@@ -223,8 +223,8 @@ class FormsTest extends EditorTest {
 
     /** What the strict reader makes of the activity, as the words of its record. */
     private String readStrictly() {
-        var reading = view().desk().reading();
-        return reading.revision()
+        return editor.read(view().desk().draft())
+                .revision()
                 .orElseThrow()
                 .module()
                 .steps()
