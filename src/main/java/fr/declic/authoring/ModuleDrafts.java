@@ -193,10 +193,6 @@ class ModuleDrafts {
                 .update();
     }
 
-    void delete(String id) {
-        jdbc.sql("delete from module_draft where id = :id").param("id", id).update();
-    }
-
     int emptyBin(Instant before) {
         return jdbc.sql("delete from module_draft where binned_at < :before")
                 .param("before", before.atOffset(ZoneOffset.UTC))

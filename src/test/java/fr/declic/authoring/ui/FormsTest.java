@@ -211,7 +211,7 @@ class FormsTest extends EditorTest {
 
     /** What the strict reader makes of the activity, as the words of its record. */
     private String readStrictly() {
-        var reading = view().desk().reading();
+        var reading = editor.read(kept());
         return reading.revision()
                 .orElseThrow()
                 .module()
