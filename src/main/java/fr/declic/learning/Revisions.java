@@ -6,11 +6,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,8 +77,9 @@ class Revisions {
     }
 
     /** The pictures and sounds of no text that was ever served: since when nothing else uses them either, as far as is known. */
-    Map<String, Optional<Instant>> loose() {
-        var loose = new HashMap<String, Optional<Instant>>();
+    SortedMap<String, Optional<Instant>> loose() {
+        // Two nodes that look at the same time take the rows in the same order.
+        var loose = new TreeMap<String, Optional<Instant>>();
         jdbc.sql("""
                 select sha256, unused_since from media
                 where not exists (select 1 from module_revision_media where media_sha256 = sha256)

@@ -223,7 +223,7 @@ class FormsTest extends EditorTest {
 
     /** What the strict reader makes of the activity, as the words of its record. */
     private String readStrictly() {
-        return editor.read(view().desk().draft())
+        return editor.read(kept())
                 .revision()
                 .orElseThrow()
                 .module()
