@@ -10,7 +10,6 @@ import fr.declic.content.Part;
 import fr.declic.content.Part.Practice;
 import fr.declic.content.Part.Words;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ class PartPanel extends Panel {
     private final FormChoices choices;
     private final FaultList faults;
     private final Div blocks = new Div();
-    private final List<Slot> slots = new ArrayList<>();
+    private final Slots slots;
     private final List<ActivityForm> forms = new ArrayList<>();
     private final boolean review;
     private Map<Integer, List<ContentProblem>> problems = Map.of();
@@ -38,14 +37,11 @@ class PartPanel extends Panel {
                 view,
                 it -> forms.stream().flatMap(form -> form.beside(it).stream()).findFirst());
         this.review = part().review();
+        this.slots = Slots.of(part());
         blocks.addClassName("blocks");
         add(new H2(review ? view.text("review") : view.text("step")), faults, title(), blocks);
         if (!review) {
             add(new StepVoice(view, parts.messages()));
-        }
-        part().blocks().forEach(it -> slots.add(new Slot(it)));
-        if (slots.isEmpty() && !review) {
-            slots.add(new Slot(new Words("")));
         }
         look();
         draw();
@@ -73,16 +69,16 @@ class PartPanel extends Panel {
     private void draw() {
         blocks.removeAll();
         forms.clear();
-        if (!review && !slots.isEmpty() && slots.getFirst().isActivity()) {
+        if (!review && slots.beginsWithAnActivity()) {
             blocks.add(Notice.button(view.text("words.before"), () -> addWords(0)));
         }
-        slots.forEach(it -> blocks.add(field(it)));
+        slots.all().forEach(it -> blocks.add(field(it)));
         var acts = new Div();
         acts.addClassName("acts");
-        if (!review && (slots.isEmpty() || slots.getLast().isActivity())) {
+        if (!review && !slots.endsWithWords()) {
             acts.add(Notice.button(view.text("words.add"), () -> addWords(slots.size())));
         }
-        if (review || slots.stream().noneMatch(Slot::isActivity)) {
+        if (review || !slots.hasAnActivity()) {
             acts.add(Notice.button(view.text("activity.add"), () -> choose(acts)));
         }
         blocks.add(acts);
@@ -98,7 +94,7 @@ class PartPanel extends Panel {
     }
 
     private void addWords(int place) {
-        slots.add(place, new Slot(new Words("")));
+        slots.insert(place, new Slot(new Words("")));
         draw();
         blocks.getElement()
                 .executeJs(
@@ -126,16 +122,14 @@ class PartPanel extends Panel {
     }
 
     private void insert(int place, Slot slot) {
-        slots.add(place, slot);
+        slots.insert(place, slot);
         keep();
         draw();
         focus(slot);
     }
 
     void move(Slot slot, int by) {
-        int place = place(slot);
-        if (place + by >= 0 && place + by < slots.size()) {
-            Collections.swap(slots, place, place + by);
+        if (slots.move(slot, by)) {
             keep();
             draw();
             focus(slot);
@@ -154,8 +148,7 @@ class PartPanel extends Panel {
         slots.remove(slot);
         keep();
         draw();
-        var undo = new Undo(
-                getTranslation("authoring.activity.removed"), () -> insert(Math.min(place, slots.size()), slot));
+        var undo = new Undo(getTranslation("authoring.activity.removed"), () -> insert(place, slot));
         blocks.addComponentAtIndex(Math.min(place, blocks.getComponentCount()), undo);
         undo.focus();
     }
@@ -164,7 +157,7 @@ class PartPanel extends Panel {
         blocks.getElement()
                 .executeJs(
                         "setTimeout(() => this.querySelector('#activity-' + $0)?.focus())",
-                        Integer.toString(number(slot)));
+                        Integer.toString(slots.number(slot)));
     }
 
     void write(Slot slot, String text) {
@@ -175,7 +168,7 @@ class PartPanel extends Panel {
     /** Keeps what is on the screen. What makes another step, or another activity, of some words is drawn anew. */
     private void keep() {
         int before = view.desk().text().parts().size();
-        var mine = slots.stream().filter(it -> !it.isBlank()).map(Slot::block).toList();
+        var mine = slots.blocks();
         view.typePart(part -> part.with(mine));
         var text = view.desk().text();
         boolean other = view.place(text) < 0
@@ -192,7 +185,7 @@ class PartPanel extends Panel {
     }
 
     int place(Slot slot) {
-        return slots.indexOf(slot);
+        return slots.place(slot);
     }
 
     int size() {
@@ -213,12 +206,7 @@ class PartPanel extends Panel {
 
     /** The faults of an activity; none of one that was just taken away. */
     List<ContentProblem> problems(Slot slot) {
-        return place(slot) < 0 ? List.of() : problems.getOrDefault(number(slot), List.of());
-    }
-
-    /** Which of the activities it is, from 0. */
-    private int number(Slot slot) {
-        return (int) slots.stream().limit(place(slot)).filter(Slot::isActivity).count();
+        return place(slot) < 0 ? List.of() : problems.getOrDefault(slots.number(slot), List.of());
     }
 
     /** Which fault is in which activity. */
