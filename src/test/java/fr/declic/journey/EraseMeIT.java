@@ -56,7 +56,7 @@ class EraseMeIT extends Journey {
 
         open(page, "/carte");
         for (int i = 1; i <= words.size(); i++) {
-            fill(page.locator("#word-" + i), words.get(i - 1));
+            page.locator("#word-" + i).fill(words.get(i - 1));
         }
         page.locator("#word-5").press("Enter");
         assertThat(page.getByText("Ces mots n’ouvrent rien")).isVisible();
@@ -95,11 +95,11 @@ class EraseMeIT extends Journey {
         main(page).getByText("Effacer mes données…").click();
         assertThat(page.locator("h1")).containsText("Effacer vos données");
         Accessibility.check(page, "before erasing");
-        fill(page.locator("#word"), "non");
+        page.locator("#word").fill("non");
         page.locator("#word").press("Enter");
         assertThat(main(page)).containsText("Rien n’est effacé.");
         Accessibility.check(page, "the wrong word");
-        fill(page.locator("#word"), "effacer");
+        page.locator("#word").fill("effacer");
         page.locator("#word").press("Enter");
         assertThat(page).hasURL(Pattern.compile("/mes-donnees/effacees$"));
         awaitFlow(page);

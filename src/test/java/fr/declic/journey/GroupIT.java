@@ -58,7 +58,7 @@ class GroupIT extends Journey {
         Staff.beAdministrator(adviser);
         open(adviser, "/espace/cartes");
         Accessibility.check(adviser, "how many cards");
-        fill(adviser.locator("#count"), "12");
+        adviser.locator("#count").fill("12");
         mainAct(adviser).click();
         assertThat(main(adviser).locator(".card-paper .my-card")).hasCount(12);
         assertThat(mainAct(adviser)).hasText("Imprimer");
@@ -71,7 +71,7 @@ class GroupIT extends Journey {
     private static List<String> makeGroup(Page page) {
         open(page, "/espace/groupes");
         Accessibility.check(page, "no group yet");
-        fill(page.locator("#name"), "Atelier du mardi");
+        page.locator("#name").fill("Atelier du mardi");
         mainAct(page).click();
         assertThat(page).hasURL(Pattern.compile("/espace/groupes/[0-9a-f]{32}$"));
         assertThat(page.locator("h1")).hasText("Atelier du mardi");
@@ -88,7 +88,7 @@ class GroupIT extends Journey {
         page.keyboard().press("Enter");
         assertThat(main(page)).containsText("Aucun groupe n’a ces 3 mots.");
         Accessibility.check(page, "words that lead nowhere");
-        fill(page.locator("#words"), String.join(" ", words).toUpperCase());
+        page.locator("#words").fill(String.join(" ", words).toUpperCase());
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).containsText("Voulez-vous rejoindre ce groupe");
         assertThat(main(page)).containsText("Lina");
@@ -98,7 +98,7 @@ class GroupIT extends Journey {
         Accessibility.check(page, "in the group");
 
         open(page, "/moi");
-        fill(page.locator("#name"), "Zoé");
+        page.locator("#name").fill("Zoé");
         page.keyboard().press("Enter");
         assertThat(main(page)).containsText("C’est enregistré.");
     }
@@ -120,7 +120,7 @@ class GroupIT extends Journey {
 
     private static void enter(Page page, List<String> words) {
         open(page, "/carte");
-        fill(page.locator("#word-1"), String.join(" ", words));
+        page.locator("#word-1").fill(String.join(" ", words));
         page.locator("#word-1").press("Enter");
     }
 

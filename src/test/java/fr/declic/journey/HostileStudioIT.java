@@ -67,14 +67,14 @@ class HostileStudioIT extends Journey {
         everyPart();
 
         open(author, "/espace/studio/relecture/" + draft);
-        fill(author.locator("#words"), ALL);
+        author.locator("#words").fill(ALL);
         button(author, "Demander une relecture").click();
         assertThat(main(author)).containsText("La relecture est demandée.");
         open(reader, "/espace/studio/relecture/" + draft);
-        fill(reader.locator("#remark"), ALL);
+        reader.locator("#remark").fill(ALL);
         button(reader, "Ajouter la remarque").click();
         assertThat(reader.locator(".remark")).containsText("hurt=1");
-        fill(reader.locator("#words"), ALL);
+        reader.locator("#words").fill(ALL);
         button(reader, "Approuver").click();
         assertThat(main(reader)).containsText("Vous avez approuvé ce texte.");
         harmless(reader, "a review");
@@ -116,7 +116,7 @@ class HostileStudioIT extends Journey {
                 learner,
                 "/signaler/hostile/" + revision.module().steps().getFirst().id());
         main(learner).locator("input[value=wrong]").check();
-        fill(main(learner).locator("textarea"), ALL);
+        main(learner).locator("textarea").fill(ALL);
         mainAct(learner).click();
         assertThat(main(learner).locator("h1")).hasText("Merci, c’est envoyé");
         harmless(learner, "a report");
@@ -125,7 +125,7 @@ class HostileStudioIT extends Journey {
     private void answer() {
         open(author, "/espace/studio/signalements?module=hostile");
         assertThat(main(author)).containsText("hurt=1");
-        fill(author.locator("textarea[name=answer]").first(), ALL);
+        author.locator("textarea[name=answer]").first().fill(ALL);
         button(author, "Répondre").first().click();
         awaitFlow(author);
         harmless(author, "an answer to a report");
@@ -165,7 +165,7 @@ class HostileStudioIT extends Journey {
                 ```
                 """.formatted("<img src=x onerror=hurt=1>");
         give(new FilePayload("module.md", "text/markdown", text.getBytes(StandardCharsets.UTF_8)));
-        fill(author.locator("#id-0"), "hostile-brut");
+        author.locator("#id-0").fill("hostile-brut");
         harmless(author, "a module.md that is markup");
         button(author, "Prendre dans le studio").click();
         everyScreen(draft());
@@ -218,7 +218,7 @@ class HostileStudioIT extends Journey {
         give(new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
         assertThat(button(author, "Prendre ces questions")).isVisible();
         harmless(author, name);
-        fill(author.locator("#title"), title);
+        author.locator("#title").fill(title);
         button(author, "Prendre ces questions").click();
         var goOn = author.locator("main a.main"); // Some file of theirs could not be taken.
         author.waitForCondition(() -> author.url().contains("/module/") || goOn.count() > 0);

@@ -89,13 +89,6 @@ abstract class Journey {
         return main(page).locator(".acts .main");
     }
 
-    /** Flow moves what it has drawn once while the page loads; what is typed at that moment goes nowhere. */
-    static void fill(Locator field, String text) {
-        do {
-            field.fill(text);
-        } while (!field.inputValue().equals(text));
-    }
-
     /** Walks with Tab, as one who has no mouse, until the focus is on this. */
     static void tabTo(Page page, Locator wanted) {
         assertThat(wanted).isVisible();

@@ -25,7 +25,7 @@ class PortfolioIT extends Journey {
 
         writeTrace(adviser);
         Accessibility.check(adviser, "a portfolio with a trace");
-        fill(adviser.locator("#who"), "Marc");
+        adviser.locator("#who").fill("Marc");
         adviser.locator("#who").press("Enter");
         assertThat(main(adviser)).containsText("Marc peut maintenant lire votre portfolio.");
 
@@ -44,8 +44,8 @@ class PortfolioIT extends Journey {
         mainAct(page).click();
         assertThat(page).hasURL(Pattern.compile("/espace/portfolio/trace/[0-9a-f]{32}$"));
         assertThat(page.locator("h1")).hasText("Une trace de pratique");
-        fill(page.locator("#title"), "Atelier du mardi");
-        fill(page.locator("#text"), "Six personnes, une affiche.");
+        page.locator("#title").fill("Atelier du mardi");
+        page.locator("#text").fill("Six personnes, une affiche.");
         main(page).locator("[name='code-CCP1-1']").check();
         page.locator("#file").setInputFiles(new FilePayload("virus.jpg", "image/jpeg", new byte[] {1, 2, 3}));
         assertThat(main(page)).containsText("Ce fichier n’est ni une image");
@@ -73,7 +73,7 @@ class PortfolioIT extends Journey {
         main(page).locator(".files img").scrollIntoViewIfNeeded();
         page.waitForFunction("document.querySelector('.files img').naturalWidth === 2000");
         main(page).getByText("Valider CCP1-1").click();
-        fill(page.locator("#comment-CCP1-1"), "Vu en atelier, solide.");
+        page.locator("#comment-CCP1-1").fill("Vu en atelier, solide.");
         Accessibility.check(page, "a shared portfolio");
         main(page).locator("details[open] button").click();
         assertThat(main(page)).containsText("Vous avez validé le");

@@ -50,7 +50,7 @@ class ProofIT extends Journey {
         assertThat(main(page)).containsText("8 réponses sont ajoutées.");
         Accessibility.check(page, "one's proofs");
 
-        fill(page.locator("#name"), "Zoé Martin");
+        page.locator("#name").fill("Zoé Martin");
         var attestation = saved(page, main(page).getByText("Télécharger l’attestation"), folder);
         Assertions.assertThat(new String(attestation, StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");

@@ -22,11 +22,11 @@ class RoleTakenAwayIT extends Journey {
         Staff.accept(witness, Staff.invite(boss, "Paul Restant", "Formateur"), "paul-restant");
 
         open(author, "/espace/studio/nouveau");
-        fill(author.locator("#title"), "Une page de Nora");
+        author.locator("#title").fill("Une page de Nora");
         main(author).locator("form .acts .main").first().click();
         main(author).getByText("Une page blanche").click();
         button(author, "Commencer à écrire").click();
-        fill(author.locator("#head-objective"), "Avant");
+        author.locator("#head-objective").fill("Avant");
         assertThat(author.locator(".kept")).containsText("Enregistré");
         var draft = author.url().replaceFirst(".*/module/([0-9a-f]{32}).*", "$1");
         open(witness, "/espace/studio/source/" + draft);

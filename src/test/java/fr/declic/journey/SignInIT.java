@@ -33,7 +33,7 @@ class SignInIT extends Journey {
         adviser.keyboard().press("Enter");
         assertThat(main(adviser)).containsText("les voleurs essaient d’abord");
         Accessibility.check(adviser, "a password that is refused");
-        fill(adviser.locator("#password"), Staff.PHRASE);
+        adviser.locator("#password").fill(Staff.PHRASE);
         adviser.keyboard().press("Enter");
         assertThat(adviser.locator("h1")).hasText("C’est fait");
 
@@ -67,7 +67,7 @@ class SignInIT extends Journey {
         page.keyboard().press("Enter");
         assertThat(main(page)).containsText("ne vont pas ensemble");
         Accessibility.check(page, "a login and a password that do not go together");
-        fill(page.locator("#password"), Staff.PHRASE);
+        page.locator("#password").fill(Staff.PHRASE);
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("//[^/]+/$"));
         awaitFlow(page);

@@ -30,8 +30,8 @@ final class Staff {
 
     static void signIn(Page page, String login) {
         Journey.open(page, "/connexion");
-        Journey.fill(page.locator("#login"), login);
-        Journey.fill(page.locator("#password"), PHRASE);
+        page.locator("#login").fill(login);
+        page.locator("#password").fill(PHRASE);
         Journey.mainAct(page).click();
         assertThat(page).hasURL(Pattern.compile("//[^/]+/$"));
         Journey.awaitFlow(page);
@@ -40,8 +40,8 @@ final class Staff {
     /** Opens a one-time link and chooses this login. */
     static void accept(Page page, String link, String login) {
         Journey.open(page, link);
-        Journey.fill(page.locator("#login"), login);
-        Journey.fill(page.locator("#password"), PHRASE);
+        page.locator("#login").fill(login);
+        page.locator("#password").fill(PHRASE);
         Journey.mainAct(page).click();
         assertThat(page.locator("h1")).hasText("C’est fait");
         Journey.mainAct(page).click();
@@ -57,7 +57,7 @@ final class Staff {
      */
     static String invite(Page page, String name, String role) {
         Journey.open(page, "/espace/personnes");
-        Journey.fill(page.locator("#name"), name);
+        page.locator("#name").fill(name);
         Journey.main(page)
                 .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Conseiller"))
                 .uncheck();

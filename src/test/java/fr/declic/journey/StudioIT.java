@@ -38,14 +38,14 @@ class StudioIT extends Journey {
     private static void begin(Page page) {
         open(page, "/espace/studio/nouveau");
         Accessibility.check(page, "a new module");
-        fill(page.locator("#title"), TITLE);
+        page.locator("#title").fill(TITLE);
         page.keyboard().press("Enter");
         assertThat(page.locator("#id")).hasValue(MODULE);
         main(page).getByText("Une page blanche").click();
         button(page, "Commencer à écrire").click();
         assertThat(page.locator(".rail li[data-place]")).hasCount(1);
         assertThat(page.locator("h1")).hasText(TITLE);
-        fill(page.locator("#head-objective"), "Vous savez brancher une clé.");
+        page.locator("#head-objective").fill("Vous savez brancher une clé.");
         kept(page);
         Accessibility.check(page, "the head of a module");
     }
@@ -61,16 +61,16 @@ class StudioIT extends Journey {
 
         add(page, "Le geste", "La souris");
         add(page, "La prise", "Choisir");
-        fill(page.locator("#activity-0-prompt"), "Où va la clé ?");
-        fill(page.locator("#activity-0-options-1-text"), "Dans la prise plate");
-        fill(page.locator("#activity-0-options-2-text"), "Dans la prise ronde");
+        page.locator("#activity-0-prompt").fill("Où va la clé ?");
+        page.locator("#activity-0-options-1-text").fill("Dans la prise plate");
+        page.locator("#activity-0-options-2-text").fill("Dans la prise ronde");
         kept(page);
         assertThat(preview(page).locator("declic-activity")).containsText("Dans la prise plate");
         Accessibility.check(page, "a question in its form");
 
         add(page, "L’ordre", "Remettre en ordre");
         add(page, "Le nom", "Écrire un mot");
-        fill(page.locator("#activity-0-answers-1-text"), "clé");
+        page.locator("#activity-0-answers-1-text").fill("clé");
         kept(page);
         assertThat(page.locator(".rail .flag")).hasCount(0);
         page.reload();
@@ -85,7 +85,7 @@ class StudioIT extends Journey {
         button(page, "Ajouter une étape").click();
         assertThat(page.locator(".rail li[data-place]")).hasCount(steps + 1);
         assertThat(page.locator("#step-title")).hasValue("Nouvelle étape");
-        fill(page.locator("#step-title"), title);
+        page.locator("#step-title").fill(title);
         assertThat(page.locator(".rail a[aria-current]")).containsText(title);
         button(page, "Ajouter une activité").click();
         main(page)
@@ -146,7 +146,7 @@ class StudioIT extends Journey {
         }
         go(page);
         assertThat(page.locator("h1")).hasText("Le nom");
-        fill(main(page).locator("declic-activity input"), "clé");
+        main(page).locator("declic-activity input").fill("clé");
         button(page, "Valider").click();
         button(page, "Terminer").click();
         assertThat(page).hasURL(Pattern.compile("/m/" + MODULE + "/fin$"));

@@ -56,7 +56,7 @@ class StudioScreensIT extends Journey {
         button(page, "Ajouter une activité").click();
         Accessibility.check(page, "a type of activity to choose");
         main(page).locator("[data-type=scenario]").click();
-        fill(page.locator("#activity-0-prompt"), "");
+        page.locator("#activity-0-prompt").fill("");
         page.locator(".to-field").first().click();
         assertThat(page.locator("#activity-0-prompt")).isFocused();
         Accessibility.check(page, "a situation with a fault");

@@ -97,7 +97,7 @@ class TwoResidentsIT extends Journey {
         mainAct(page).click();
         assertThat(mainAct(page)).hasText("Suivant");
         open(page, REWRITE);
-        fill(page.locator("textarea"), SECRET);
+        page.locator("textarea").fill(SECRET);
         assertThat(page.locator("[data-kept]")).isVisible();
         open(page, "/ma-carte");
         mainAct(page).click();
