@@ -67,6 +67,8 @@ class Unsaid extends HTMLElement {
   #place = '';
   #last = 0;
   #timer = 0;
+  /** For fields that are not drawn yet. */
+  #waits = false;
   #ears = new AbortController();
 
   connectedCallback(): void {
@@ -139,6 +141,7 @@ class Unsaid extends HTMLElement {
   };
 
   #isTold(): boolean {
+    if (this.#waits) return false;
     return !this.#typed.size || (performance.now() - this.#last > TOLD && !this.lost && isQuiet());
   }
 
@@ -175,6 +178,7 @@ class Unsaid extends HTMLElement {
 
   /** What nobody changed meanwhile is written again; anything else is said, for one to copy. */
   #putBack(kept: Record<string, Words>, tries: number): void {
+    if (!this.isConnected) return; // Flow may take it out and put it in again: then it begins anew.
     const rest: Record<string, Words> = {};
     for (const [name, words] of Object.entries(kept)) {
       const field = this.#find(name);
@@ -184,9 +188,12 @@ class Unsaid extends HTMLElement {
       else this.#say(words.after);
     }
     const left = Object.values(rest);
-    if (left.length && tries > 0 && this.isConnected) setTimeout(() => this.#putBack(rest, tries - 1), LOOK);
-    else left.forEach((it) => this.#say(it.after));
-    if (!this.#typed.size && !left.length) this.#forget();
+    this.#waits = left.length > 0 && tries > 0;
+    if (this.#waits) {
+      this.#words = { ...rest, ...this.#words };
+      setTimeout(() => this.#putBack(rest, tries - 1), LOOK);
+    } else left.forEach((it) => this.#say(it.after));
+    this.#timer ||= window.setTimeout(this.#look, LOOK);
   }
 
   #write(field: Field, words: string): void {

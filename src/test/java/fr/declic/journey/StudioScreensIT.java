@@ -106,6 +106,7 @@ class StudioScreensIT extends Journey {
         page.reload();
         Assertions.assertThat(away).isFalse();
         awaitFlow(page);
+        page.unrouteAll();
 
         assertThat(main(page)).containsText("C’est remis à sa place");
         assertThat(page.locator("#step-title")).hasValue(Pattern.compile(" sans réseau$"));
