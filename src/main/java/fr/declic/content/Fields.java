@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** Typed access to the values of one YAML mapping, lists among them. */
 final class Fields extends Values {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
     private Fields(Named node, String prefix, Problems problems) {
         super(node, prefix, problems);

@@ -32,7 +32,7 @@ final class FormSimYaml {
 
     static final Map<String, Looks> LOOKS = byName(Looks.values());
     static final Map<String, Boolean> ERRORS = Map.of("clear", false, "rough", true);
-    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.example(/[a-z0-9/-]*)?");
+    private static final Pattern ADDRESS = Pattern.compile("(?:[a-z0-9-]+\\.)++example(/[a-z0-9/-]*)?");
     private static final Pattern RECEIPT = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,11}");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_-]{1,40}\\.[a-z]{3,4}");
 

@@ -14,7 +14,7 @@ final class InlineRules {
     private static final int DEEPEST = 12;
     private static final int LONGEST_CODE = 40;
     private static final Pattern ATTRIBUTES = Pattern.compile("\\]\\{([^}]*)}?");
-    private static final Pattern LANGUAGE = Pattern.compile("lang=[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("lang=[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*+");
 
     private InlineRules() {}
 

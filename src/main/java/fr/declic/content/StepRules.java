@@ -23,7 +23,7 @@ final class StepRules {
 
     private static final int LONGEST_LINK = 200;
     private static final Pattern INSIDE =
-            Pattern.compile("/([a-z0-9][a-zA-Z0-9._-]*(/[a-zA-Z0-9._-]+)*/?)?(#[a-z0-9-]+)?");
+            Pattern.compile("/([a-z0-9][a-zA-Z0-9._-]*(?:/[a-zA-Z0-9._-]+)*+/?)?(#[a-z0-9-]+)?");
     private static final Pattern MARK = Pattern.compile("[\\s>]*\\[!(?<kind>[^\\]]*)](?<rest>.*)");
     private static final Pattern SIGNATURE = Pattern.compile(" \\p{L}[^,]{1,79}, (19|20)[0-9]{2}");
 

@@ -13,7 +13,7 @@ final class Codes {
     /** What a table has room for. */
     private static final int LONGEST = 80;
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,19}");
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,19}:[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 

@@ -19,7 +19,7 @@ final class HtmlText implements NodeVisitor {
     private static final String PLUGIN_FILE = "@@PLUGINFILE@@/";
     private static final Pattern DATA = Pattern.compile("data:image/([a-z+]{1,10});base64,");
     private static final Pattern ORDINARY_SPACE = Pattern.compile("[ \\t\\n]+");
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+");
     private static final Set<String> STRONG = Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> EMPHASIS = Set.of("i", "em", "cite", "dfn", "var");
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt", "pre");

@@ -17,7 +17,7 @@ final class MarkdownHtml {
 
     /** A word of another language: {@code [mot]{lang=en}}. */
     private static final Pattern IN_LANGUAGE =
-            Pattern.compile("\\[([^\\[\\]]+)]\\{lang=([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)}");
+            Pattern.compile("\\[([^\\[\\]]+)]\\{lang=([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+)}");
 
     private static final HtmlRenderer RENDERER = renderer(true);
     private static final HtmlRenderer AS_IT_IS = renderer(false);

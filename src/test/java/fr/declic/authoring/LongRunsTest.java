@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class LongRunsTest {
 
     private static final Library LIBRARY = LibraryReader.read(ContentFolder.shipped());
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final List<String> SIGNS = List.of(
             " ",
             "\t",
@@ -85,7 +85,11 @@ class LongRunsTest {
             "id: a\n",
             "  - ",
             "[[1]]",
-            "{1:MC:=a}");
+            "{1:MC:=a}",
+            "a-",
+            "-aa",
+            "a.",
+            "/a");
 
     private record Try(String name, Runnable act) {}
 
@@ -127,6 +131,7 @@ class LongRunsTest {
                 StudioPeople.TEXT.replace("    feedback: \"Oui.\"", "    " + flat),
                 StudioPeople.TEXT.replace("sources: []", "sources: " + flat),
                 StudioPeople.TEXT + "\n\n" + half + "\n",
+                StudioPeople.TEXT + "\n\n[a](/" + flat + ") [b]{lang=fr" + flat + "}\n",
                 StudioPeople.TEXT.replace("Posez la main", half.replace("\n", " ") + " Posez la main"),
                 StudioPeople.TEXT.replace("\"Lequel ?\"", "|\n  " + half.replace("\n", "\n  ")),
                 StudioPeople.TEXT.replace("\"Essai\"", "\"" + half.replaceAll("[\\\\\"\n\t\r]", "x") + "\""))) {
