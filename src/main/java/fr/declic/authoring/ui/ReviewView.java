@@ -58,7 +58,13 @@ class ReviewView extends DraftScreen {
             read = draft.version();
             var bench = new Div(parts, remarks, preview);
             bench.addClassName("bench");
-            body.add(state, bench, verdict);
+            body.add(state, bench);
+        }
+        // Who writes sends it on; who reads judges after reading.
+        int place = review.asked().isEmpty() ? 1 : 2;
+        if (body.indexOf(verdict) != place) {
+            verdict.removeFromParent();
+            body.addComponentAtIndex(place, verdict);
         }
         if (read != draft.version()) {
             // What one has read is another text by now: one is told before one may judge it.

@@ -121,6 +121,20 @@ class PublishViewsTest extends StudioTest {
     }
 
     @Test
+    void whoWritesFindsTheRequestBeforeTheTextAndWhoReadsTheVerdictAfterIt() {
+        open(StudioRoutes.review(id));
+        assertThat(said().indexOf("Demander une relecture")).isPositive().isLessThan(said().indexOf("Une remarque"));
+        press("Demander une relecture");
+        as(lea, Role.TRAINER, () -> {
+            open(StudioRoutes.review(id));
+            assertThat(said().indexOf("Approuver"))
+                    .isGreaterThan(said().indexOf("Une remarque"))
+                    .isPositive();
+            return true;
+        });
+    }
+
+    @Test
     void whoIsAboutToPublishIsToldOfTheExampleWordsThatAreLeft() {
         open(StudioRoutes.publish(id));
         assertThat(said()).doesNotContain("mots d’exemple");
