@@ -116,15 +116,8 @@ class PublishingAtOnceTest {
         karim = account(jdbc, "Karim", Role.TRAINER);
         lea = account(jdbc, "Léa", Role.TRAINER);
         boss = account(jdbc, "Boss", Role.ADMIN);
-        var it = Place.DEFAULT;
-        var habits = new Place.Habits(
-                it.habits().language(),
-                it.habits().sharedByDefault(),
-                it.habits().registration(),
-                it.habits().idle(),
-                false);
         be(boss, Role.ADMIN);
-        place.save(new Place(it.name(), it.logo(), it.contact(), habits, it.retention(), it.rhythm(), it.legal()));
+        place.save(StudioPeople.withoutSecondReader());
         be(karim, Role.TRAINER);
         gate.looking = new CountDownLatch(1);
         gate.open = new CountDownLatch(1);

@@ -112,18 +112,7 @@ class PublishingTest {
     }
 
     private void withoutSecondReader() {
-        var it = Place.DEFAULT;
-        var habits = new Place.Habits(
-                it.habits().language(),
-                it.habits().sharedByDefault(),
-                it.habits().registration(),
-                it.habits().idle(),
-                false);
-        assertThat(as(
-                        boss,
-                        Role.ADMIN,
-                        () -> place.save(new Place(
-                                it.name(), it.logo(), it.contact(), habits, it.retention(), it.rhythm(), it.legal()))))
+        assertThat(as(boss, Role.ADMIN, () -> place.save(StudioPeople.withoutSecondReader())))
                 .isInstanceOf(Saved.Kept.class);
     }
 

@@ -2,6 +2,7 @@ package fr.declic.authoring;
 
 import fr.declic.account.AccountId;
 import fr.declic.learning.LibraryKeeper;
+import fr.declic.place.Place;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -79,5 +80,17 @@ public final class StudioPeople {
         jdbc.sql("delete from module_revision where origin = 'local' or module_id = 'essai'")
                 .update();
         keeper.reload();
+    }
+
+    /** The settings of a place where whoever writes publishes alone. */
+    public static Place withoutSecondReader() {
+        var it = Place.DEFAULT;
+        var habits = new Place.Habits(
+                it.habits().language(),
+                it.habits().sharedByDefault(),
+                it.habits().registration(),
+                it.habits().idle(),
+                false);
+        return new Place(it.name(), it.logo(), it.contact(), habits, it.retention(), it.rhythm(), it.legal());
     }
 }
