@@ -79,6 +79,8 @@ export class Editor {
    * @param undoable when the person wrote it here
    */
   take(text: string, undoable: boolean): void {
+    // The browser tells of a moved caret some milliseconds later: ProseMirror would put it back where it was before.
+    document.dispatchEvent(new Event('selectionchange'));
     if (text !== this.text) this.#source = new Source(text, this.#source);
     this.#text = text;
     const { state } = this.view;

@@ -248,6 +248,21 @@ class ProseIT extends Journey {
     }
 
     @Test
+    void aCaretMovedInTheSameInstantAsAnotherPersonsChangeStaysWhereItWasPut() {
+        var page = editor("un\n\ndeux\n\ntrois");
+        page.locator(".prose-page p").first().click();
+        page.evaluate("""
+                () => {
+                  const word = document.querySelectorAll('.prose-page p')[1].firstChild;
+                  getSelection().setBaseAndExtent(word, 2, word, 4);
+                  told('un et plus\\n\\ndeux\\n\\ntrois');
+                }
+                """);
+        type(page, "X");
+        assertThat(text(page)).isEqualTo("un et plus\n\ndeX\n\ntrois");
+    }
+
+    @Test
     void everyTextOfTheLibraryKeepsItsLettersAndItsMeaning() {
         var page = editor("");
         var library = LibraryReader.read(ContentFolder.of(Path.of("modules-content")));
