@@ -66,6 +66,8 @@ class Prose extends HTMLElement {
     this.#label.addEventListener('click', () => this.focus());
     this.addEventListener('focusout', (event) => this.contains(event.relatedTarget as Node | null) || this.flush());
     this.addEventListener('keydown', (event) => this.#key(event));
+    for (const press of ['keydown', 'mousedown'])
+      this.addEventListener(press, () => this.#editor?.settle(), { capture: true });
   }
 
   connectedCallback(): void {

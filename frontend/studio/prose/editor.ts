@@ -75,12 +75,19 @@ export class Editor {
   }
 
   /**
+   * Learns now where the caret is: the browser tells of a move some milliseconds after it was made, and until then a
+   * change would put the caret back, and a command would work where it was.
+   */
+  settle(): void {
+    if (!this.view.composing) document.dispatchEvent(new Event('selectionchange'));
+  }
+
+  /**
    * Another text, in the place of this one: what is the same stays, and the caret with it.
    * @param undoable when the person wrote it here
    */
   take(text: string, undoable: boolean): void {
-    // The browser tells of a moved caret some milliseconds later: ProseMirror would put it back where it was before.
-    document.dispatchEvent(new Event('selectionchange'));
+    this.settle();
     if (text !== this.text) this.#source = new Source(text, this.#source);
     this.#text = text;
     const { state } = this.view;
