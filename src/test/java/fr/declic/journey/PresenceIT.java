@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class PresenceIT extends Journey {
 
     private static final String QUESTION = "/m/la-souris-et-le-pave-tactile/question-lien";
-    private static final String ALMOST = "29:50";
+    private static final String ALMOST = "25:00";
 
     @Test
     void whoGivesNoSignIsAskedAndStaysByTheKeyboardAlone() {
         var page = guest();
         page.clock().fastForward(ALMOST);
         assertThat(question(page)).hasCount(0);
-        page.clock().fastForward("00:12");
+        page.clock().fastForward("05:12");
         assertThat(question(page)).isVisible();
         assertThat(question(page)).hasAttribute("role", "alertdialog");
         assertThat(question(page)).containsText("vous perdez votre place");
@@ -36,7 +36,7 @@ class PresenceIT extends Journey {
         assertThat(mainAct(page)).hasText("Suivant");
         page.clock().fastForward(ALMOST);
         assertThat(question(page)).hasCount(0);
-        page.clock().fastForward("00:12");
+        page.clock().fastForward("05:12");
         page.keyboard().press("Escape");
         assertThat(question(page)).hasCount(0);
         assertThat(mainAct(page)).hasText("Suivant");
@@ -77,7 +77,7 @@ class PresenceIT extends Journey {
         other.keyboard().press("Shift");
         other.clock().fastForward(ALMOST);
         assertThat(question(page)).hasCount(0);
-        other.clock().fastForward("00:12");
+        other.clock().fastForward("05:12");
         assertThat(question(other)).isVisible();
         assertThat(question(page)).isVisible();
         stay(other).click();
