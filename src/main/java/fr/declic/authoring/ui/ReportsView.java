@@ -18,9 +18,12 @@ import fr.declic.learning.ProblemReport;
 import fr.declic.learning.ProblemReports;
 import fr.declic.page.Stylesheet;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -39,6 +42,7 @@ class ReportsView extends StudioScreen implements BeforeEnterObserver {
     private final ProblemReports reports;
     private final Studio studio;
     private final Shelf shelf;
+    private final Map<String, IntConsumer> counted = new HashMap<>();
     private Optional<String> only = Optional.empty();
 
     ReportsView(ProblemReports reports, Studio studio, Shelf shelf) {
@@ -74,12 +78,20 @@ class ReportsView extends StudioScreen implements BeforeEnterObserver {
                 .map(it -> it.module().title())
                 .or(() -> waiting.stream().findFirst().map(ProblemReport::moduleTitle))
                 .orElse(moduleId);
-        var section = new Section(new H2(text("module", title, count)));
+        var heading = new H2();
+        counted.put(moduleId, left -> heading.setText(text("module", title, left)));
+        tell(moduleId, count);
+        var section = new Section(heading);
         waiting.stream().limit(MOST).forEach(it -> section.add(new ReportCard(it, this)));
         if (waiting.size() > MOST) {
             section.add(paragraph("more", waiting.size() - MOST));
         }
         return section;
+    }
+
+    /** How many of a module wait. */
+    private void tell(String moduleId, int count) {
+        Optional.ofNullable(counted.get(moduleId)).ifPresent(it -> it.accept(count));
     }
 
     private void answered() {
@@ -134,9 +146,11 @@ class ReportsView extends StudioScreen implements BeforeEnterObserver {
     void answer(ReportCard card, ProblemReport report, String words) {
         try {
             boolean mine = reports.answer(report.id(), words);
-            if (reports.counts().isEmpty()) {
+            var left = reports.counts();
+            if (left.isEmpty()) {
                 draw();
             } else {
+                tell(report.moduleId(), left.getOrDefault(report.moduleId(), 0));
                 reports.answered(report.moduleId()).stream()
                         .filter(it -> it.id() == report.id())
                         .findFirst()

@@ -111,8 +111,9 @@ class ReportsViewTest extends StudioTest {
         report(MODULE, STEP, "Deux.");
         openReports();
         var cards = find(ReportCard.class).all();
+        assertThat(shown()).contains(" (2)");
         send("answer", "C’est corrigé.");
-        assertThat(shown()).contains("C’est répondu.", "C’est corrigé.");
+        assertThat(shown()).contains("C’est répondu.", "C’est corrigé.", " (1)").doesNotContain(" (2)");
         assertThat(find(ReportCard.class).all()).contains(cards.getLast());
     }
 
