@@ -60,6 +60,19 @@ public record Difference(List<Changed> parts) {
     /** Words that go together. */
     public record Run(Mark mark, String text) {}
 
+    /** How a text is told to people who would not read it as it is written. Pure. */
+    public interface Telling {
+
+        /** The head of a module. */
+        String head(String written);
+
+        /** What a part is called and has beside its blocks: told where it changed, as its title stands above. */
+        String naming(Part part);
+
+        /** The blocks of a part. */
+        String body(Part part);
+    }
+
     public Difference {
         parts = List.copyOf(parts);
     }
@@ -68,11 +81,14 @@ public record Difference(List<Changed> parts) {
         return parts.isEmpty();
     }
 
-    /** Compares a text with what became of it. Never fails; its time is bounded. */
-    public static Difference between(Manuscript before, Manuscript after) {
+    /** Compares a text with what became of it, as it is told. Never fails; its time is bounded. */
+    public static Difference between(Manuscript before, Manuscript after, Telling telling) {
         var parts = new ArrayList<Changed>();
-        if (!before.head().equals(after.head())) {
-            parts.add(new Changed(Manuscript.HEAD, "", Kind.CHANGED, LinesApart.between(before.head(), after.head())));
+        var wasHead = before.head();
+        var isHead = after.head();
+        if (!wasHead.equals(isHead)) {
+            var lines = apart(wasHead, isHead, telling.head(wasHead), telling.head(isHead));
+            parts.add(new Changed(Manuscript.HEAD, "", Kind.CHANGED, lines));
         }
         var was = before.byKey();
         var is = after.byKey();
@@ -80,8 +96,9 @@ public record Difference(List<Changed> parts) {
                 was.keySet().stream().filter(is::containsKey).toList(),
                 is.keySet().stream().filter(was::containsKey).toList());
         for (var key : order(List.copyOf(was.keySet()), List.copyOf(is.keySet()))) {
-            compare(key, Optional.ofNullable(was.get(key)), Optional.ofNullable(is.get(key)), moved.contains(key))
-                    .ifPresent(parts::add);
+            var one = Optional.ofNullable(was.get(key));
+            var other = Optional.ofNullable(is.get(key));
+            compare(key, one, other, moved.contains(key), telling).ifPresent(parts::add);
         }
         return new Difference(parts);
     }
@@ -97,20 +114,32 @@ public record Difference(List<Changed> parts) {
         return List.copyOf(names);
     }
 
-    private static Optional<Changed> compare(String key, Optional<Part> was, Optional<Part> is, boolean moved) {
-        var before = was.map(it -> it.text().strip()).orElse("");
-        var after = is.map(it -> it.text().strip()).orElse("");
+    private static Optional<Changed> compare(
+            String key, Optional<Part> was, Optional<Part> is, boolean moved, Telling telling) {
         var title = is.or(() -> was).map(Part::title).orElse("");
-        if (was.isEmpty()) {
-            return Optional.of(new Changed(key, title, Kind.ADDED, LinesApart.between(before, after)));
+        if (was.isEmpty() || is.isEmpty()) {
+            var lines = LinesApart.between(
+                    was.map(telling::body).orElse(""), is.map(telling::body).orElse(""));
+            return Optional.of(new Changed(key, title, was.isEmpty() ? Kind.ADDED : Kind.REMOVED, lines));
         }
-        if (is.isEmpty()) {
-            return Optional.of(new Changed(key, title, Kind.REMOVED, LinesApart.between(before, after)));
-        }
+        var before = was.get().text().strip();
+        var after = is.get().text().strip();
         if (!before.equals(after)) {
-            return Optional.of(new Changed(key, title, Kind.CHANGED, LinesApart.between(before, after)));
+            var lines = apart(before, after, told(was.get(), telling), told(is.get(), telling));
+            return Optional.of(new Changed(key, title, Kind.CHANGED, lines));
         }
         return moved ? Optional.of(new Changed(key, title, Kind.MOVED, List.of())) : Optional.empty();
+    }
+
+    private static String told(Part part, Telling telling) {
+        return telling.naming(part) + "\n\n" + telling.body(part);
+    }
+
+    /** What is told the same is written otherwise: then that is told. */
+    private static List<Line> apart(String before, String after, String toldBefore, String toldAfter) {
+        return toldBefore.equals(toldAfter)
+                ? LinesApart.between(before, after)
+                : LinesApart.between(toldBefore, toldAfter);
     }
 
     private static List<String> moved(List<String> before, List<String> after) {

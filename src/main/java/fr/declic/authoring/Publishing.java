@@ -94,7 +94,8 @@ public class Publishing {
      * @param same whether they see the draft as it is
      * @param obstacle what keeps it from being published
      * @param faults of the draft, and of the library with it
-     * @param difference from what they see; from nothing when they see nothing
+     * @param before what they see; nothing when they see nothing
+     * @param after what they would see
      * @param files the names of those that are new, other or gone
      * @param flips of past answers
      */
@@ -107,7 +108,8 @@ public class Publishing {
             boolean same,
             Optional<Reason> obstacle,
             List<ContentProblem> faults,
-            Difference difference,
+            Manuscript before,
+            Manuscript after,
             List<String> files,
             List<KeyFlips> flips) {
 
@@ -137,10 +139,8 @@ public class Publishing {
                 same,
                 same ? Optional.of(Reason.SAME) : obstacle,
                 faults,
-                Difference.between(
-                        Manuscript.of(
-                                now.map(it -> ModuleWriter.write(it.module())).orElse("")),
-                        Manuscript.of(next.map(Revision::text).orElse(draft.text()))),
+                Manuscript.of(now.map(it -> ModuleWriter.write(it.module())).orElse("")),
+                Manuscript.of(next.map(Revision::text).orElse(draft.text())),
                 next.map(it -> Difference.files(now, it)).orElse(List.of()),
                 next.map(keys::of).orElse(List.of()));
     }

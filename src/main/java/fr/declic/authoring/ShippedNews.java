@@ -55,10 +55,11 @@ public class ShippedNews {
     /**
      * A shipped text that the draft does not know yet.
      *
-     * @param difference from the one that the draft began from
+     * @param before the one that the draft began from
+     * @param after what is shipped now
      * @param files those that are new, other or gone
      */
-    public record News(Difference difference, List<String> files) {
+    public record News(Manuscript before, Manuscript after, List<String> files) {
         public News {
             files = List.copyOf(files);
         }
@@ -86,9 +87,8 @@ public class ShippedNews {
         return shipped(draft).map(now -> {
             var before = draft.origin().flatMap(locals::text);
             return new News(
-                    Difference.between(
-                            Manuscript.of(before.map(ShippedNews::canonical).orElse(draft.text())),
-                            Manuscript.of(canonical(now))),
+                    Manuscript.of(before.map(ShippedNews::canonical).orElse(draft.text())),
+                    Manuscript.of(canonical(now)),
                     Difference.files(before, now));
         });
     }

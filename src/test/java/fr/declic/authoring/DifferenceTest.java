@@ -9,6 +9,7 @@ import fr.declic.authoring.Difference.Mark;
 import fr.declic.content.ContentFolder;
 import fr.declic.content.LibraryReader;
 import fr.declic.content.Manuscript;
+import fr.declic.content.Part;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,12 +26,30 @@ class DifferenceTest {
 
     private static final String HEAD = "---\nid: x\ntitle: \"X\"\n---\n\n";
 
+    static final Difference.Telling AS_WRITTEN = new Difference.Telling() {
+        @Override
+        public String head(String written) {
+            return written;
+        }
+
+        @Override
+        public String naming(Part part) {
+            return "";
+        }
+
+        @Override
+        public String body(Part part) {
+            return part.text().strip();
+        }
+    };
+
     private static String step(String id, String words) {
         return "## " + id + "\n<!-- step: " + id + " -->\n\n" + words + "\n\n";
     }
 
     private static List<Changed> between(String before, String after) {
-        return Difference.between(Manuscript.of(before), Manuscript.of(after)).parts();
+        return Difference.between(Manuscript.of(before), Manuscript.of(after), AS_WRITTEN)
+                .parts();
     }
 
     /** As one line: {@code =kept +inserted -deleted}, lines parted by {@code /}, what is left out as {@code …}. */
@@ -48,7 +67,8 @@ class DifferenceTest {
 
     @Test
     void theSameTextHasNone() {
-        assertThat(Difference.between(Manuscript.of(HEAD), Manuscript.of(HEAD)).none())
+        assertThat(Difference.between(Manuscript.of(HEAD), Manuscript.of(HEAD), AS_WRITTEN)
+                        .none())
                 .isTrue();
     }
 

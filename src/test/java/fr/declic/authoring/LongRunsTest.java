@@ -145,8 +145,9 @@ class LongRunsTest {
                 if (Draft.tooMuch(text).isPresent()) {
                     return;
                 }
-                Difference.between(Manuscript.of(StudioPeople.TEXT), Manuscript.of(text));
-                Difference.between(Manuscript.of(text), Manuscript.of(text.replace("a", "b")));
+                Difference.between(Manuscript.of(StudioPeople.TEXT), Manuscript.of(text), DifferenceTest.AS_WRITTEN);
+                Difference.between(
+                        Manuscript.of(text), Manuscript.of(text.replace("a", "b")), DifferenceTest.AS_WRITTEN);
                 Merge.of(Manuscript.of(text), Manuscript.of(text + sign), Manuscript.of(sign + text));
             }));
         }

@@ -406,9 +406,9 @@ class PublishingTest {
         change(id, "La flèche bouge avec elle.", "La flèche suit.");
 
         var told = news.of(draft(id)).orElseThrow();
-        assertThat(told.difference().parts())
-                .extracting(Difference.Changed::key)
-                .containsExactly("cliquer");
+        assertThat(told.after().byKey())
+                .extractingByKey("cliquer")
+                .isNotEqualTo(told.before().byKey().get("cliquer"));
         var taken = news.take(id);
         assertThat(taken.parts()).containsExactly("cliquer");
         assertThat(draft(id).text()).contains("La flèche suit.", "Mettez l'index");

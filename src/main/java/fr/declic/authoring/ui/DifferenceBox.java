@@ -7,29 +7,23 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fr.declic.authoring.Difference;
 import fr.declic.authoring.Difference.Changed;
-import fr.declic.authoring.Difference.Kind;
 import fr.declic.authoring.Difference.Line;
-import fr.declic.authoring.Difference.Mark;
 import fr.declic.authoring.Difference.Run;
 import fr.declic.content.Manuscript;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A difference to read. What is new is underlined and marked +, what is gone is struck and marked −; both are said. */
 class DifferenceBox extends Div {
 
-    private static final Pattern MARKING =
-            Pattern.compile("\\s*|## .*|<!-- (step: [^>]*|review) -->|```(activity)?|---", Pattern.DOTALL);
-
-    DifferenceBox(Difference difference) {
-        this(difference, List.of());
+    DifferenceBox(Manuscript before, Manuscript after, ToldText told) {
+        this(before, after, List.of(), told);
     }
 
     /** @param files names of files that are new, other or gone */
-    DifferenceBox(Difference difference, List<String> files) {
+    DifferenceBox(Manuscript before, Manuscript after, List<String> files, ToldText told) {
         addClassName("difference");
+        var difference = Difference.between(before, after, told);
         if (difference.none() && files.isEmpty()) {
             add(new Paragraph(text("none")));
         }
@@ -45,15 +39,13 @@ class DifferenceBox extends Div {
         var heading = new H3();
         heading.add(new Span(part.key().equals(Manuscript.HEAD) ? text("head") : part.title()), tag);
         var box = new Div(heading);
-        part.lines().stream().filter(line -> !isMarking(part, line)).forEach(line -> box.add(line(line)));
+        part.lines().stream().filter(line -> !isBlank(line)).forEach(line -> box.add(line(line)));
         return box;
     }
 
-    /** Whether a line only holds the file together: the heading, which stands above, its id, the fences. */
-    private static boolean isMarking(Changed part, Line line) {
-        var text = line.runs().stream().map(Run::text).collect(Collectors.joining());
-        boolean same = part.kind() != Kind.CHANGED || line.runs().stream().allMatch(it -> it.mark() == Mark.KEPT);
-        return same && !line.runs().isEmpty() && MARKING.matcher(text).matches();
+    private static boolean isBlank(Line line) {
+        return !line.runs().isEmpty()
+                && line.runs().stream().allMatch(it -> it.text().isBlank());
     }
 
     private Paragraph line(Line line) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
 import fr.declic.account.AccountId;
-import fr.declic.authoring.Difference;
 import fr.declic.authoring.Draft;
 import fr.declic.authoring.DraftVersion;
 import fr.declic.authoring.ModuleEditor;
@@ -15,6 +14,7 @@ import fr.declic.authoring.RefusedDraft.Reason;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.Manuscript;
 import fr.declic.platform.DataTable;
+import fr.declic.platform.Messages;
 import fr.declic.privacy.When;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -33,6 +33,7 @@ class HistoryView extends DraftScreen {
     private static final long NOW = 0;
 
     private final ModuleEditor editor;
+    private final Messages messages;
     private final Div compared = new Div();
     private List<DraftVersion> versions = List.of();
     private Map<AccountId, String> names = Map.of();
@@ -40,9 +41,10 @@ class HistoryView extends DraftScreen {
     private long from = NOW;
     private long to = NOW;
 
-    HistoryView(ModuleEditor editor) {
+    HistoryView(ModuleEditor editor, Messages messages) {
         super("history", editor);
         this.editor = editor;
+        this.messages = messages;
         compared.addClassName("compared");
     }
 
@@ -141,7 +143,8 @@ class HistoryView extends DraftScreen {
             compared.add(new Paragraph(Refusal.of(this, Reason.GONE)));
             return;
         }
-        compared.add(new DifferenceBox(Difference.between(Manuscript.of(before.get()), Manuscript.of(after.get()))));
+        compared.add(new DifferenceBox(
+                Manuscript.of(before.get()), Manuscript.of(after.get()), new ToldText(messages, getLocale())));
     }
 
     private Optional<String> textOf(long id) {

@@ -18,6 +18,7 @@ import fr.declic.authoring.ShippedNews;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.Leftovers;
 import fr.declic.learning.LearningRoutes;
+import fr.declic.platform.Messages;
 import fr.declic.privacy.When;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ class PublishView extends DraftScreen {
     private final Publishing publishing;
     private final Reviewing reviewing;
     private final ShippedNews news;
+    private final Messages messages;
 
     /** What one is asked once more about. */
     private enum Question {
@@ -40,11 +42,12 @@ class PublishView extends DraftScreen {
 
     private Question question = Question.NONE;
 
-    PublishView(ModuleEditor editor, Publishing publishing, Reviewing reviewing, ShippedNews news) {
+    PublishView(ModuleEditor editor, Publishing publishing, Reviewing reviewing, ShippedNews news, Messages messages) {
         super("publish", editor);
         this.publishing = publishing;
         this.reviewing = reviewing;
         this.news = news;
+        this.messages = messages;
     }
 
     @Override
@@ -84,7 +87,7 @@ class PublishView extends DraftScreen {
 
     private Section news(ShippedNews.News it) {
         var box = new Section(new H2(text("news")), paragraph("news.what"));
-        box.add(new DifferenceBox(it.difference(), it.files()));
+        box.add(new DifferenceBox(it.before(), it.after(), it.files(), told()));
         box.add(acts(
                 button("news.take", "quiet", this::takeNews),
                 button(
@@ -154,7 +157,9 @@ class PublishView extends DraftScreen {
     private Section changes(Standing standing) {
         var box = new Section();
         if (standing.seen()) {
-            box.add(new H2(text("changes")), new DifferenceBox(standing.difference(), standing.files()));
+            box.add(
+                    new H2(text("changes")),
+                    new DifferenceBox(standing.before(), standing.after(), standing.files(), told()));
         } else {
             box.add(soft("all-new"));
         }
@@ -162,6 +167,10 @@ class PublishView extends DraftScreen {
             box.add(new H2(text("flips")), new FlipsBox(standing.flips(), names(standing)));
         }
         return box;
+    }
+
+    private ToldText told() {
+        return new ToldText(messages, getLocale());
     }
 
     private Div acts(Standing standing) {
