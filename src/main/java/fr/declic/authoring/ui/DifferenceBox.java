@@ -34,10 +34,11 @@ class DifferenceBox extends Div {
     }
 
     private Div part(Changed part) {
-        var tag = new Span(text(part.kind().name().toLowerCase(Locale.ROOT)));
+        boolean head = part.key().equals(Manuscript.HEAD);
+        var tag = new Span(text(head ? "head.changed" : part.kind().name().toLowerCase(Locale.ROOT)));
         tag.addClassName("tag");
         var heading = new H3();
-        heading.add(new Span(part.key().equals(Manuscript.HEAD) ? text("head") : part.title()), tag);
+        heading.add(new Span(head ? text("head") : part.title()), tag);
         var box = new Div(heading);
         part.lines().stream().filter(line -> !isBlank(line)).forEach(line -> box.add(line(line)));
         return box;
