@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init")
 class FolderWatchTest {
 
-    private static final long BOUND_SECONDS = 30;
+    private static final long BOUND_SECONDS = 300;
 
     @TempDir
     Path root;

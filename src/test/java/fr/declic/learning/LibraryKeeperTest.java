@@ -222,7 +222,7 @@ class LibraryKeeperTest extends DatabaseTest {
         keeper.watch();
         write(given, "nouveau", "Un nouveau module");
         // Once at the start, once more when the change was noticed; then this waits for its turn.
-        assertThat(published.asked.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(published.asked.await(300, TimeUnit.SECONDS)).isTrue();
         keeper.check();
         assertThat(title("nouveau")).isEqualTo("Un nouveau module");
     }
