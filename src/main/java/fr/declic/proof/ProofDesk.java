@@ -4,6 +4,7 @@ import fr.declic.exchange.Finding;
 import fr.declic.exchange.Finding.Signature;
 import fr.declic.exchange.KnownKeys.Signer;
 import fr.declic.exchange.ProofCheck;
+import fr.declic.exchange.SignedText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -65,7 +66,11 @@ public class ProofDesk {
         if (begins(file, "%PDF-")) {
             return AttestationPdf.signed(file).map(this::check).orElseGet(Checked.PlainPdf::new);
         }
-        return check(new String(file, StandardCharsets.US_ASCII));
+        var text = new String(file, StandardCharsets.US_ASCII);
+        return switch (check(text)) {
+            case Checked.NoProof _ when SignedText.wasOne(text) -> new Checked.Spoilt();
+            case Checked checked -> checked;
+        };
     }
 
     public Checked check(String text) {
