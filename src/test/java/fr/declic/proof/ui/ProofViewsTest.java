@@ -216,7 +216,7 @@ class ProofViewsTest extends ViewTest {
         assertThat(shown()).contains("Ce nom ne peut pas être imprimé.");
         send("Nguyễn Thị محمد");
         assertThat(shown())
-                .contains("pas ces lettres pour imprimer\u00a0: ễ, ị, م, ح, د. Écrivez ce nom en lettres latines");
+                .contains("pas ces lettres pour imprimer\u00a0: ễ, ị, م, ح, د. Écrivez ce nom avec les lettres du français.");
         send(" Zoé  Martin ");
         assertThat(status()).startsWith("C’est fait. Le fichier attestation-declic.pdf");
         assertThat(shown()).contains("Attestation").doesNotContain("Zoé");
