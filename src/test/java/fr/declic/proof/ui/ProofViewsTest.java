@@ -216,7 +216,8 @@ class ProofViewsTest extends ViewTest {
         assertThat(shown()).contains("Ce nom ne peut pas être imprimé.");
         send("Nguyễn Thị محمد");
         assertThat(shown())
-                .contains("pas ces lettres pour imprimer\u00a0: ễ, ị, م, ح, د. Écrivez ce nom avec les lettres du français.");
+                .contains(
+                        "pas ces lettres pour imprimer\u00a0: ễ, ị, م, ح, د. Écrivez ce nom avec les lettres du français.");
         send(" Zoé  Martin ");
         assertThat(status()).startsWith("C’est fait. Le fichier attestation-declic.pdf");
         assertThat(shown()).contains("Attestation").doesNotContain("Zoé");
@@ -505,6 +506,18 @@ class ProofViewsTest extends ViewTest {
         view().scanned(code);
         assertThat(heading()).isEqualTo("Nous ne pouvons pas vérifier cette preuve");
         assertThat(shown()).contains("Zoé", "Comparez avec le papier");
+    }
+
+    @Test
+    void aProofOfAnotherVersionOrFromTheFutureIsNotCalledTrue() {
+        SecurityContextHolder.clearContext();
+        var stranger = SigningKey.generate();
+        open(ProofRoutes.VERIFY);
+        give("proof", PassportWriter.write(passport(2, Instant.now(), MODULE), stranger));
+        assertThat(shown()).contains("d’une autre version de Déclic, la version 2");
+        give("proof", PassportWriter.write(passport(1, Instant.parse("2131-01-01T12:00:00Z"), MODULE), stranger));
+        assertThat(heading()).isEqualTo("Cette preuve porte une date à venir");
+        assertThat(shown()).contains("1er janvier 2131", "Nous ne pouvons pas le savoir");
     }
 
     @Test
