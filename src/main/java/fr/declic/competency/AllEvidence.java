@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What learners did here and what they brought with them, each thing once. */
@@ -44,11 +44,14 @@ class AllEvidence {
                 .getOrDefault(learner, List.of())
                 .add(evidence));
         elsewhere.values().removeIf(List::isEmpty);
-        elsewhere.forEach((learner, evidence) -> {
-            var here = done.getOrDefault(learner, List.of());
-            Set<Moment> known = here.stream().map(Moment::of).collect(Collectors.toCollection(HashSet::new));
-            evidence.stream().filter(one -> known.add(Moment.of(one))).forEach(here::add);
-        });
+        elsewhere.forEach((learner, evidence) -> done.computeIfPresent(learner, (_, here) -> together(here, evidence)));
         return done;
+    }
+
+    /** Both, each thing once; what is here comes first, and stays as it is. */
+    static List<Evidence> together(List<Evidence> here, List<Evidence> elsewhere) {
+        var known = here.stream().map(Moment::of).collect(Collectors.toCollection(HashSet::new));
+        var more = elsewhere.stream().filter(one -> known.add(Moment.of(one))).toList();
+        return Stream.concat(here.stream(), more.stream()).toList();
     }
 }

@@ -4,6 +4,7 @@ import fr.declic.account.CurrentAccount;
 import fr.declic.activity.Evidence;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,22 @@ public class MyLevels {
     public List<Evidence> evidence() {
         return current.id().map(evidence::of).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(Evidence::at).thenComparing(Evidence::activity))
+                .toList();
+    }
+
+    /**
+     * What would be seen lower with what they did elsewhere: they had tried it there before the success that counted here
+     * as a first one.
+     *
+     * @return the codes, in order
+     */
+    public List<String> loweredBy(List<Evidence> done) {
+        var after = LevelRules.standings(AllEvidence.together(evidence(), done));
+        return all().stream()
+                .filter(before -> Optional.ofNullable(after.get(before.code()))
+                        .filter(it -> it.level().compareTo(before.level()) < 0)
+                        .isPresent())
+                .map(Standing::code)
                 .toList();
     }
 

@@ -16,6 +16,9 @@ public sealed interface Finding {
     /** A proof of our making once, of which too much was changed to read it. */
     record Spoilt() implements Finding {}
 
+    /** Whole, but as a later Déclic writes it. */
+    record OtherVersion(int version) implements Finding {}
+
     /** @param id by which it may have been taken back */
     record Proof(Content content, Signature signature, Optional<UUID> id) implements Finding {}
 

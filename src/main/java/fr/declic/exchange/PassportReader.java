@@ -27,7 +27,7 @@ public final class PassportReader {
     private static final int MOST_INSIDE = 20_000_000;
 
     /** Two clocks may differ. */
-    static final Duration CLOCKS = Duration.ofDays(1);
+    public static final Duration CLOCKS = Duration.ofDays(1);
 
     /** Nobody learnt here before. */
     static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
@@ -44,10 +44,10 @@ public final class PassportReader {
         if (file.length > MOST) {
             return new TooLarge();
         }
-        return SignedText.read(new String(file, StandardCharsets.US_ASCII))
-                .filter(it -> it.type().equals(PassportWriter.TYPE))
+        var text = new String(file, StandardCharsets.US_ASCII);
+        return SignedText.read(text)
                 .map(this::read)
-                .orElseGet(NotAPassport::new);
+                .orElseGet(() -> SignedText.wasOne(text) ? new Tampered() : new NotAPassport());
     }
 
     /** Nothing that it says counts before its signature is right. */
@@ -59,6 +59,9 @@ public final class PassportReader {
         }
         if (!text.kid().equals(key.get().kid()) || !text.isSignedBy(key.get())) {
             return new Tampered();
+        }
+        if (!text.type().equals(PassportWriter.TYPE)) {
+            return new NotAPassport();
         }
         var json = inside(text);
         var version = json.flatMap(Json::version);

@@ -2,17 +2,15 @@ package fr.declic.exchange;
 
 import fr.declic.exchange.Finding.Content;
 import fr.declic.exchange.Finding.NoProof;
+import fr.declic.exchange.Finding.OtherVersion;
 import fr.declic.exchange.Finding.Proof;
 import fr.declic.exchange.Finding.Signature;
 import fr.declic.exchange.Finding.Spoilt;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Says what a signed text is and whether its signature is right, from the text and the known keys alone. */
 public final class ProofCheck {
-
-    private static final Set<String> OURS = Set.of(PassportWriter.TYPE, Statement.TYPE, Summary.TYPE);
 
     private final KnownKeys keys;
 
@@ -27,7 +25,20 @@ public final class ProofCheck {
     }
 
     private Finding unreadable(SignedText text) {
-        return OURS.contains(text.type()) && signature(text) instanceof Signature.Wrong ? new Spoilt() : new NoProof();
+        if (signature(text) instanceof Signature.Wrong) {
+            return new Spoilt();
+        }
+        return version(text).<Finding>map(OtherVersion::new).orElseGet(NoProof::new);
+    }
+
+    /** The version of a proof of ours that is not of this one. */
+    private static Optional<Integer> version(SignedText text) {
+        return switch (text.type()) {
+            case PassportWriter.TYPE ->
+                PassportReader.inside(text).flatMap(Json::version).filter(it -> it > Passport.VERSION);
+            case Statement.TYPE -> Json.version(text.payload()).filter(it -> it > Statement.VERSION);
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Finding> check(SignedText text) {
@@ -36,6 +47,7 @@ public final class ProofCheck {
             case PassportWriter.TYPE ->
                 PassportReader.inside(text)
                         .flatMap(it -> Json.read(it, Passport.class))
+                        .filter(it -> it.version() == Passport.VERSION)
                         .map(it -> new Proof(new Content.OfPassport(it), signature, Optional.of(it.id())));
             case Statement.TYPE ->
                 Statement.read(text).map(it -> new Proof(new Content.OfStatement(it), signature, Optional.of(it.id())));

@@ -12,6 +12,9 @@ import java.text.ParseException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.commons.lang3.CharUtils;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * A compact JWS (RFC 7515) signed with ES256. Only the one way to write it is read: a text that decodes to the same bytes
@@ -20,6 +23,15 @@ import java.util.regex.Pattern;
 public final class SignedText {
 
     private static final Pattern PARTS = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
+
+    /** What one begins with: a header is an object. */
+    private static final String OPENING = "eyJ";
+
+    /** So short is none of ours, nor what is left of one. */
+    private static final int SHORTEST = 200;
+
+    /** So many dots, and so many signs that are strange to it, one may find in what was such a text. */
+    private static final int SPOILT = 3;
 
     private final JWSObject jws;
 
@@ -66,6 +78,37 @@ public final class SignedText {
                     .map(SignedText::new);
         } catch (ParseException | IllegalArgumentException | IllegalStateException notSigned) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether this was such a text before something in it was changed or cut off; {@link #read} cannot read it. */
+    public static boolean wasOne(String text) {
+        var bare = text.strip();
+        return bare.length() >= SHORTEST
+                && differing(bare, OPENING) <= 1
+                && StringUtils.countMatches(bare, '.') <= SPOILT
+                && bare.codePoints().filter(it -> !isSign(it)).count() <= SPOILT
+                && !isSignedOtherwise(bare);
+    }
+
+    private static long differing(String text, String opening) {
+        return IntStream.range(0, opening.length())
+                .filter(at -> text.charAt(at) != opening.charAt(at))
+                .count();
+    }
+
+    private static boolean isSign(int sign) {
+        return CharUtils.isAsciiAlphanumeric((char) sign) || ".-_".indexOf(sign) >= 0;
+    }
+
+    /** Whole, but by a way to sign that is not ours: nothing about it is spoilt. */
+    private static boolean isSignedOtherwise(String text) {
+        try {
+            var way = JWSObject.parse(text).getHeader().getAlgorithm();
+            return !way.equals(JWSAlgorithm.ES256)
+                    && (JWSAlgorithm.Family.SIGNATURE.contains(way) || JWSAlgorithm.Family.HMAC_SHA.contains(way));
+        } catch (ParseException | IllegalArgumentException | IllegalStateException spoilt) {
+            return false;
         }
     }
 

@@ -52,12 +52,19 @@ public final class FrameworkPage {
     /**
      * One competency.
      *
+     * @param toReview whether it was acquired long ago
      * @param level the framework's own level, in words, where something is acquired and it has levels
      * @param known how we know, in words; empty when nothing was done
      * @param through another competency by which it is seen, where nothing was done for it itself
      */
     public record Row(
-            String code, Named name, Mark mark, Optional<String> level, String known, Optional<Through> through) {}
+            String code,
+            Named name,
+            Mark mark,
+            boolean toReview,
+            Optional<String> level,
+            String known,
+            Optional<Through> through) {}
 
     /** @param level in words */
     public record Through(Named name, String level) {}
@@ -119,11 +126,12 @@ public final class FrameworkPage {
     }
 
     private static String row(Row row, Texts texts) {
-        return "<tr><th scope=\"row\"><span class=\"code\">%s</span> %s</th><td>%s%s</td><td>%s%s</td></tr>"
+        return "<tr><th scope=\"row\"><span class=\"code\">%s</span> %s</th><td>%s%s%s</td><td>%s%s</td></tr>"
                 .formatted(
                         Html.text(row.code()),
                         name(row.name(), texts),
                         SkillsHtml.mark(row.mark(), texts),
+                        row.toReview() ? "<br>" + set(texts.get("page.notebook.fading"), texts) : "",
                         row.level().map(it -> "<br>" + set(it, texts)).orElse(""),
                         set(row.known(), texts),
                         row.through()

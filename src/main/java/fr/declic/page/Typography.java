@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sets the spaces and apostrophes of French, so that a punctuation mark never begins a line. Other languages stay as
+ * Sets the spaces and apostrophes of French, so that a punctuation mark never begins a line, and the first of a month. Other languages stay as
  * they are, and so do addresses.
  *
  * <p>Source: Lexique des règles typographiques en usage à l'Imprimerie nationale.
@@ -19,6 +19,9 @@ public final class Typography {
     private static final Pattern BEFORE_HIGH = Pattern.compile("[ \\u00a0\\u202f]+(?=[;!?])");
     private static final Pattern BEFORE_COLON = Pattern.compile("[ \\u00a0\\u202f]+(?=:(?!//))");
     private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f]+(?=[%€])");
+    private static final Pattern FIRST_OF_A_MONTH = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,-])1(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OPENED = Pattern.compile("«[ \\u00a0\\u202f]*");
     private static final Pattern CLOSED = Pattern.compile("[ \\u00a0\\u202f]*»");
 
@@ -35,6 +38,7 @@ public final class Typography {
         set = BEFORE_HIGH.matcher(set).replaceAll(NARROW);
         set = BEFORE_COLON.matcher(set).replaceAll(WIDE);
         set = BEFORE_UNIT.matcher(set).replaceAll(WIDE);
+        set = FIRST_OF_A_MONTH.matcher(set).replaceAll("1er");
         set = OPENED.matcher(set).replaceAll("«" + WIDE);
         return CLOSED.matcher(set).replaceAll(WIDE + "»");
     }

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** Moments as one says them: "26 novembre 2026 14:05". */
+/** Moments as one says them: « 26 novembre 2026 à 14:05 », « 1er janvier 2027 ». */
 public final class When {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Paris");
@@ -15,9 +15,10 @@ public final class When {
     private When() {}
 
     public static String of(Instant at, Locale language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(language)
                 .format(at.atZone(HERE));
+        return dayOf(at, language) + (isFrench(language) ? " à " : ", ") + time;
     }
 
     /** The day on which it was here. */
@@ -31,9 +32,14 @@ public final class When {
     }
 
     public static String dayOf(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        var said = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
                 .format(day);
+        return isFrench(language) && day.getDayOfMonth() == 1 ? said.replaceFirst("^1 ", "1er ") : said;
+    }
+
+    private static boolean isFrench(Locale language) {
+        return language.getLanguage().equals(Locale.FRENCH.getLanguage());
     }
 
     /** The time of the day, to the second. */

@@ -22,8 +22,11 @@ final class AttestationFont {
 
     /** The sign itself, or the one that stands for it. */
     static int drawn(int codePoint) {
-        boolean space = Character.isWhitespace(codePoint);
-        return space ? ' ' : GLYPHS.getGlyphId(codePoint) != 0 ? codePoint : UNKNOWN;
+        return Character.isWhitespace(codePoint) ? ' ' : has(codePoint) ? codePoint : UNKNOWN;
+    }
+
+    static boolean has(int codePoint) {
+        return GLYPHS.getGlyphId(codePoint) != 0;
     }
 
     static InputStream open(String file) {

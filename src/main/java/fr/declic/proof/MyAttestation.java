@@ -58,6 +58,13 @@ public class MyAttestation {
         record Done(Made file) implements Printed {}
 
         record NotAName() implements Printed {}
+
+        /** @param signs of the name, which the letters that go into the file lack */
+        record NotPrintable(List<String> signs) implements Printed {
+            public NotPrintable {
+                signs = List.copyOf(signs);
+            }
+        }
     }
 
     /** Whether there is anything to attest. */
@@ -77,6 +84,10 @@ public class MyAttestation {
         var person = PrintedName.of(name);
         if (person.isEmpty() && !name.isBlank()) {
             return new Printed.NotAName();
+        }
+        var lacking = person.map(PrintedName::lacking).orElse(List.of());
+        if (!lacking.isEmpty()) {
+            return new Printed.NotPrintable(lacking);
         }
         var all = levels.all();
         var acquired = acquired(all);

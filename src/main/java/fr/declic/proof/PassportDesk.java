@@ -44,8 +44,9 @@ public class PassportDesk {
         /**
          * @param added how many answers are not known here yet
          * @param here how many are here already
+         * @param lowered the codes of what would be seen lower than it is now
          */
-        record Ready(PassportFile.Fine file, int added, int here) implements Look {}
+        record Ready(PassportFile.Fine file, int added, int here, List<String> lowered) implements Look {}
     }
 
     public Look look(byte[] file) {
@@ -53,7 +54,8 @@ public class PassportDesk {
             case PassportFile.Fine fine when isTakenBack(fine) -> new Look.TakenBack();
             case PassportFile.Fine fine -> {
                 var here = levels.evidence();
-                yield new Look.Ready(fine, unknown(fine.passport().evidence(), here), here.size());
+                var brought = fine.passport().evidence();
+                yield new Look.Ready(fine, unknown(brought, here), here.size(), levels.loweredBy(brought));
             }
             case PassportFile refused -> new Look.Refused(refused);
         };

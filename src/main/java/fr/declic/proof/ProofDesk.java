@@ -3,8 +3,11 @@ package fr.declic.proof;
 import fr.declic.exchange.Finding;
 import fr.declic.exchange.Finding.Signature;
 import fr.declic.exchange.KnownKeys.Signer;
+import fr.declic.exchange.PassportReader;
 import fr.declic.exchange.ProofCheck;
+import fr.declic.exchange.SignedText;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,10 +22,12 @@ public class ProofDesk {
 
     private final SigningKeys keys;
     private final IssuedProofs issued;
+    private final Clock clock;
 
-    ProofDesk(SigningKeys keys, IssuedProofs issued) {
+    ProofDesk(SigningKeys keys, IssuedProofs issued, Clock clock) {
         this.keys = keys;
         this.issued = issued;
+        this.clock = clock;
     }
 
     /** What a file turned out to be. */
@@ -41,7 +46,10 @@ public class ProofDesk {
         /** A proof once, of which too much was changed to read it. */
         record Spoilt() implements Checked {}
 
-        record Known(Finding.Proof proof, Revocation revocation) implements Checked {}
+        record OtherVersion(int version) implements Checked {}
+
+        /** @param fromTheFuture whether it is of a day that is still to come, more than two clocks may differ */
+        record Known(Finding.Proof proof, Revocation revocation, boolean fromTheFuture) implements Checked {}
     }
 
     /** Whether its owner took it back. */
@@ -65,15 +73,24 @@ public class ProofDesk {
         if (begins(file, "%PDF-")) {
             return AttestationPdf.signed(file).map(this::check).orElseGet(Checked.PlainPdf::new);
         }
-        return check(new String(file, StandardCharsets.US_ASCII));
+        var text = new String(file, StandardCharsets.US_ASCII);
+        return switch (check(text)) {
+            case Checked.NoProof _ when SignedText.wasOne(text) -> new Checked.Spoilt();
+            case Checked checked -> checked;
+        };
     }
 
     public Checked check(String text) {
         return switch (new ProofCheck(keys).check(text)) {
             case Finding.NoProof _ -> new Checked.NoProof();
             case Finding.Spoilt _ -> new Checked.Spoilt();
-            case Finding.Proof proof -> new Checked.Known(proof, revocation(proof));
+            case Finding.OtherVersion(int version) -> new Checked.OtherVersion(version);
+            case Finding.Proof proof -> new Checked.Known(proof, revocation(proof), isFromTheFuture(proof));
         };
+    }
+
+    private boolean isFromTheFuture(Finding.Proof proof) {
+        return proof.content().issuedAt().isAfter(clock.instant().plus(PassportReader.CLOCKS));
     }
 
     private Revocation revocation(Finding.Proof proof) {

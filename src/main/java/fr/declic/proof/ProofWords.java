@@ -2,8 +2,8 @@ package fr.declic.proof;
 
 import fr.declic.competency.CompetencyNames;
 import fr.declic.competency.Standing;
-import fr.declic.content.CourseModule;
 import fr.declic.content.Shelf;
+import fr.declic.page.Typography;
 import fr.declic.platform.Messages;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -22,11 +22,19 @@ public class ProofWords {
         this.messages = messages;
     }
 
+    /** What a code is called, with its framework where it has one. */
+    public String named(String code, Locale language) {
+        var name = names.of(code, language);
+        return names.framework(code)
+                .map(it -> messages.getTranslation("proof.subject", language, name, it))
+                .orElse(name);
+    }
+
     /** What one can do, where a module says it; else what the competency is called. */
     String sentence(String code, Locale language) {
         return Standing.moduleOf(code)
                 .flatMap(shelf::known)
-                .map(CourseModule::canDo)
+                .map(it -> Typography.of(it.canDo(), it.language()))
                 .orElseGet(() -> names.of(code, language));
     }
 
@@ -37,7 +45,7 @@ public class ProofWords {
 
     /** What a badge is for; empty for other proofs. */
     public String subject(IssuedProof proof, Locale language) {
-        return proof.code().isEmpty() ? "" : names.of(proof.code(), language);
+        return proof.code().isEmpty() ? "" : named(proof.code(), language);
     }
 
     /** A badge with what it is for. */

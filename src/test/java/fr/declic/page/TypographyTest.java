@@ -22,6 +22,8 @@ class TypographyTest {
             À 10:30                       | À 10:30
             https://a.fr/l'eau?x=1        | https://a.fr/l'eau?x=1
             Voir www.a.fr/d'ici : oui     | Voir www.a.fr/d'ici_: oui
+            Le 1 août 2026                | Le 1er août 2026
+            Du 21 août, à 1 maison        | Du 21 août, à 1 maison
             Rien à changer.               | Rien à changer.
             """)
     void frenchGetsItsSpacesAndApostrophesButAddressesDoNot(String typed, String set) {

@@ -2,6 +2,7 @@ package fr.declic.competency.ui;
 
 import fr.declic.competency.CompetencyRoutes;
 import fr.declic.competency.Level;
+import fr.declic.competency.MyNotebook.Opened;
 import fr.declic.competency.Standing;
 import fr.declic.content.Crosswalk;
 import fr.declic.content.Framework;
@@ -17,14 +18,27 @@ import fr.declic.page.NotebookPage.Mark;
 import fr.declic.page.Texts;
 import fr.declic.privacy.When;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
-/** What a learner can do, as a framework names it. */
-record FrameworkContent(Library library, Map<String, Standing> standings, Texts texts) {
+/**
+ * What a learner can do, as a framework names it.
+ *
+ * @param fading the codes of what was acquired so long ago that one may want to see it again
+ */
+record FrameworkContent(Library library, Map<String, Standing> standings, Set<String> fading, Texts texts) {
+
+    static FrameworkContent of(Library library, Opened opened, Texts texts) {
+        return new FrameworkContent(
+                library,
+                opened.standings().stream().collect(Collectors.toMap(Standing::code, Function.identity())),
+                opened.fading(),
+                texts);
+    }
 
     static String address(String framework) {
         return "/" + CompetencyRoutes.FRAMEWORK.replace(":framework", framework);
@@ -64,6 +78,7 @@ record FrameworkContent(Library library, Map<String, Standing> standings, Texts 
                 competency.code(),
                 name(competency),
                 own.map(it -> Marks.of(it.level(), texts)).orElseGet(() -> unknown()),
+                fading.contains(code),
                 own.filter(it -> it.proficiency() > 0).flatMap(it -> level(framework, it.proficiency())),
                 own.map(this::known).orElse(""),
                 own.isPresent() ? Optional.empty() : through(code));
@@ -128,9 +143,5 @@ record FrameworkContent(Library library, Map<String, Standing> standings, Texts 
     private Named name(Framework framework, Competency competency) {
         var own = name(competency);
         return new Named(framework.title() + ", " + competency.code() + " " + own.text(), own.language());
-    }
-
-    static Map<String, Standing> byCode(List<Standing> standings) {
-        return standings.stream().collect(Collectors.toMap(Standing::code, it -> it));
     }
 }

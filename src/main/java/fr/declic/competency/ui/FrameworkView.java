@@ -6,7 +6,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.competency.CompetencyRoutes;
-import fr.declic.competency.MyLevels;
+import fr.declic.competency.MyNotebook;
 import fr.declic.content.Framework;
 import fr.declic.content.Shelf;
 import fr.declic.page.FrameworkPage;
@@ -21,13 +21,13 @@ import java.util.Optional;
 class FrameworkView extends PageRoom implements BeforeEnterObserver {
 
     private final Shelf shelf;
-    private final MyLevels levels;
+    private final MyNotebook notebook;
     private final Messages messages;
     private String title = "";
 
-    FrameworkView(Shelf shelf, MyLevels levels, Messages messages) {
+    FrameworkView(Shelf shelf, MyNotebook notebook, Messages messages) {
         this.shelf = shelf;
-        this.levels = levels;
+        this.notebook = notebook;
         this.messages = messages;
     }
 
@@ -39,7 +39,7 @@ class FrameworkView extends PageRoom implements BeforeEnterObserver {
                 .flatMap(code -> Optional.ofNullable(library.frameworks().get(code)))
                 .orElseThrow(NotFoundException::new);
         var texts = new PageTexts(messages, getLocale());
-        var content = new FrameworkContent(library, FrameworkContent.byCode(levels.all()), texts);
+        var content = FrameworkContent.of(library, notebook.open(), texts);
         title = framework.title();
         show(FrameworkPage.main(content.of(framework), texts));
         focusHeading();

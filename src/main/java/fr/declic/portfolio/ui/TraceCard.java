@@ -10,8 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.declic.portfolio.PortfolioRoutes;
 import fr.declic.portfolio.Trace;
 import fr.declic.portfolio.TraceFile;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import fr.declic.privacy.When;
 
 /** One trace, to read. */
 class TraceCard extends Article {
@@ -25,10 +24,7 @@ class TraceCard extends Article {
         if (trace.isDraft()) {
             add(soft(text("draft")));
         }
-        written.happened()
-                .ifPresent(day -> add(soft(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .format(day))));
+        written.happened().ifPresent(day -> add(soft(When.dayOf(day, getLocale()))));
         if (!written.codes().isEmpty()) {
             add(soft(text("speaks-of", String.join(", ", written.codes()))));
         }

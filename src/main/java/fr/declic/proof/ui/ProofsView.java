@@ -101,8 +101,15 @@ class ProofsView extends ProofScreen {
     private void print(String typed, TextLine name) {
         switch (attestation.print(typed, getLocale())) {
             case MyAttestation.Printed.Done(var file) -> save(file);
-            case MyAttestation.Printed.NotAName _ -> name.refuse(text("attestation.name.refused"));
+            case MyAttestation.Printed.NotAName _ -> refuse(name, text("attestation.name.refused"));
+            case MyAttestation.Printed.NotPrintable(var signs) ->
+                refuse(name, text("attestation.name.not-printable", String.join(", ", signs)));
         }
+    }
+
+    private void refuse(TextLine name, String sentence) {
+        tell("");
+        name.refuse(sentence);
     }
 
     /** What a phone reads from a sheet of paper, or from another screen. */
@@ -140,7 +147,7 @@ class ProofsView extends ProofScreen {
         var list = new UnorderedList();
         list.addClassName("badges");
         earned.forEach(it -> {
-            var name = names.of(it.code(), getLocale());
+            var name = words.named(it.code(), getLocale());
             var get = button("badge.go", "quiet", () -> proofs.badge(it.code()).ifPresent(this::save));
             get.getElement().setAttribute("aria-label", text("badge.go.which", name));
             list.add(new ListItem(Named.of(name, names.language(it.code(), getLocale())), get));
@@ -181,7 +188,16 @@ class ProofsView extends ProofScreen {
         add(paragraph("offer.what", from, day(ready.file().passport().issuedAt())));
         add(paragraph("offer.added", ready.added()));
         add(paragraph(ready.here() == 0 ? "offer.empty" : "offer.merge"));
+        if (!ready.lowered().isEmpty()) {
+            add(paragraph("offer.lowered"), lowered(ready.lowered()));
+        }
         add(acts(button("offer.go", "main", () -> take(file)), button("offer.leave", "quiet", this::show)));
+    }
+
+    private UnorderedList lowered(List<String> codes) {
+        var list = new UnorderedList();
+        codes.forEach(it -> list.add(new ListItem(words.named(it, getLocale()))));
+        return list;
     }
 
     private void take(byte[] file) {

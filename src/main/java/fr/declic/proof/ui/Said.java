@@ -3,6 +3,7 @@ package fr.declic.proof.ui;
 import fr.declic.exchange.Finding.Content;
 import fr.declic.exchange.Finding.Seen;
 import fr.declic.exchange.Stated;
+import fr.declic.page.Typography;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,14 +54,18 @@ final class Said {
                         "line",
                         it.name().isEmpty()
                                 ? words.names().of(it.code(), language)
-                                : StringUtils.removeEnd(it.name(), "."),
+                                : set(StringUtils.removeEnd(it.name(), ".")),
                         words.messages()
                                 .getTranslation("competency.level." + it.level().key(), language)))
                 .toList();
     }
 
     private String line(Seen badge) {
-        return badge.done().isEmpty() ? badge.name() : say("line", badge.name(), badge.done());
+        return badge.done().isEmpty() ? set(badge.name()) : say("line", set(badge.name()), set(badge.done()));
+    }
+
+    private String set(String text) {
+        return Typography.of(text, language);
     }
 
     private String say(String key, Object... args) {

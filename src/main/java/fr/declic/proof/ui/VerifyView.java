@@ -58,6 +58,7 @@ class VerifyView extends ProofScreen {
             switch (desk.check(text)) {
                 case Checked.Known known -> show(known);
                 case Checked.Spoilt _ -> showAltered();
+                case Checked.OtherVersion(int version) -> tell(text("refused.version", version));
                 case Checked.NoProof _, Checked.PlainPdf _, Checked.AnArchive _, Checked.TooLarge _ ->
                     tell(text("refused.code"));
             }
@@ -71,6 +72,7 @@ class VerifyView extends ProofScreen {
             case Checked.AnArchive _ -> field.refuse(text("refused.archive"));
             case Checked.PlainPdf _ -> field.refuse(text("refused.pdf"));
             case Checked.NoProof _ -> field.refuse(text("refused.no-proof"));
+            case Checked.OtherVersion(int version) -> field.refuse(text("refused.version", version));
             case Checked.Spoilt _ -> showAltered();
             case Checked.Known known -> show(known);
         }
@@ -106,7 +108,9 @@ class VerifyView extends ProofScreen {
     }
 
     private static boolean fine(Checked.Known known) {
-        return known.proof().signature() instanceof Signature.Right && !(known.revocation() instanceof Revocation.Yes);
+        return known.proof().signature() instanceof Signature.Right
+                && !(known.revocation() instanceof Revocation.Yes)
+                && !known.fromTheFuture();
     }
 
     private static boolean paper(Content content) {
@@ -114,6 +118,9 @@ class VerifyView extends ProofScreen {
     }
 
     private String verdict(Checked.Known known) {
+        if (known.fromTheFuture()) {
+            return "verdict.future";
+        }
         return switch (known.proof().signature()) {
             case Signature.Right _ ->
                 known.revocation() instanceof Revocation.Yes ? "verdict.revoked" : "verdict.right";
@@ -124,6 +131,9 @@ class VerifyView extends ProofScreen {
     }
 
     private String sentence(Checked.Known known) {
+        if (known.fromTheFuture()) {
+            return text("is.future", day(known.proof().content().issuedAt()));
+        }
         return switch (known.proof().signature()) {
             case Signature.Right(Signer.Us _) ->
                 known.revocation() instanceof Revocation.Yes(var at) ? text("is.revoked", day(at)) : text("is.ours");

@@ -175,6 +175,8 @@ class CompetencyViewsTest extends ViewTest {
         didAlone(Duration.ofDays(500));
         open("carnet");
         assertThat(shown()).contains("acquis seul", ">À revoir</a>");
+        open("carnet/referentiel/digcomp");
+        assertThat(shown()).contains("acquis seul", "<br>À revoir<br>Niveau 2 sur 8");
     }
 
     @Test
@@ -206,7 +208,8 @@ class CompetencyViewsTest extends ViewTest {
         open("carnet/referentiel/digcomp");
         assertThat(shown())
                 .contains("DigComp", "class=\"radar\"", "<span class=\"code\">1.1</span>", "acquis seul")
-                .contains("4 pratiques réussies. Dernière fois", "Niveau 2 sur 8");
+                .contains("4 pratiques réussies. Dernière fois", "Niveau 2 sur 8")
+                .doesNotContain("À revoir");
         open("carnet/referentiel/crcn");
         assertThat(shown()).contains("D’après «", "n’est pas officielle", "1.1");
         open("carnet/referentiel/remn");

@@ -133,6 +133,30 @@ class ProofViewsTest extends ViewTest {
     }
 
     @Test
+    void twoBadgesOfTheSameNameSayOfWhichFrameworkTheyAreAndAreSetInFrench() {
+        levels.bring(
+                learnt().stream()
+                        .map(it -> new Evidence(
+                                it.moduleId(),
+                                it.activityId(),
+                                it.share(),
+                                it.help(),
+                                List.of("digcomp:4.2", "crcn:4.2", "crcn:4.3"),
+                                it.kind(),
+                                it.difficulty(),
+                                it.variantOf(),
+                                it.at()))
+                        .toList(),
+                "key");
+        open(ProofRoutes.MINE);
+        assertThat(shown())
+                .contains(
+                        "Protéger les données personnelles et la vie privée (DigComp)",
+                        "Protéger les données personnelles et la vie privée (Cadre de référence des compétences numériques)",
+                        "le bien-être et l’environnement");
+    }
+
+    @Test
     void aBadgeWhoseNameIsOnlyThereInFrenchSaysSoOnAnEnglishScreen() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         levels.bring(learnt(), "key");
@@ -190,9 +214,15 @@ class ProofViewsTest extends ViewTest {
         open(ProofRoutes.MINE);
         send("<b>");
         assertThat(shown()).contains("Ce nom ne peut pas être imprimé.");
+        send("Nguyễn Thị محمد");
+        assertThat(shown())
+                .contains(
+                        "pas ces lettres pour imprimer\u00a0: ễ, ị, م, ح, د. Écrivez ce nom avec les lettres du français.");
         send(" Zoé  Martin ");
         assertThat(status()).startsWith("C’est fait. Le fichier attestation-declic.pdf");
         assertThat(shown()).contains("Attestation").doesNotContain("Zoé");
+        send("<b>");
+        assertThat(status()).isEmpty();
 
         var pdf = ((MyAttestation.Printed.Done) attestation.print("Zoé Martin", Locale.FRENCH)).file();
         SecurityContextHolder.clearContext();
@@ -284,7 +314,9 @@ class ProofViewsTest extends ViewTest {
 
         open(ProofRoutes.MINE);
         give("passport", passport);
-        assertThat(shown()).contains("11 réponses seront ajoutées.", "Ce que vous avez fait ici reste.");
+        assertThat(shown())
+                .contains("11 réponses seront ajoutées.", "Ce que vous avez fait ici reste.")
+                .doesNotContain("plus bas");
         press("Ne rien ajouter");
         assertThat(levels.evidence()).hasSize(2);
         give("passport", passport);
@@ -292,6 +324,36 @@ class ProofViewsTest extends ViewTest {
         assertThat(levels.evidence()).hasSize(13);
         give("passport", passport);
         assertThat(status()).isEqualTo("Tout ce que contient ce passeport est déjà ici. Rien n’a changé.");
+    }
+
+    @Test
+    void whatWouldBeSeenLowerIsSaidBeforeAndNothingElseIsPromised() {
+        levels.bring(
+                learnt().stream()
+                        .map(it -> new Evidence(
+                                it.moduleId(),
+                                it.activityId(),
+                                0,
+                                Help.NONE,
+                                it.competencies(),
+                                it.kind(),
+                                it.difficulty(),
+                                it.variantOf(),
+                                it.at().minus(1, ChronoUnit.DAYS)))
+                        .toList(),
+                "key");
+        var passport = proofs.passport().bytes();
+        be(account(jdbc, "", Role.RESIDENT), Role.RESIDENT);
+        levels.bring(
+                List.of(evidence("question-0", "choice", THEN), evidence("exercice-0", "typing-lab", THEN)), "key");
+        assertThat(levels.all())
+                .anyMatch(it -> it.code().equals("module:" + MODULE) && it.level() == Level.ACQUIRED_ALONE);
+
+        open(ProofRoutes.MINE);
+        give("passport", passport);
+        assertThat(shown()).contains("Le niveau sera plus bas", "Le clavier").doesNotContain("(DigComp)");
+        press("Ajouter");
+        assertThat(levels.all()).noneMatch(it -> it.level().acquired());
     }
 
     @Test
@@ -306,6 +368,8 @@ class ProofViewsTest extends ViewTest {
         give("passport", "Bonjour".getBytes(StandardCharsets.UTF_8));
         assertThat(shown()).contains("n’est pas un passeport Déclic");
         give("passport", altered);
+        assertThat(shown()).contains("a été modifié depuis");
+        give("passport", Arrays.copyOf(fine, fine.length / 2));
         assertThat(shown()).contains("a été modifié depuis");
         give("passport", PassportWriter.write(passport(1, Instant.now(), MODULE), SigningKey.generate()));
         assertThat(shown())
@@ -362,8 +426,12 @@ class ProofViewsTest extends ViewTest {
                 .contains(
                         "Un badge (Open Badges 3.0)", "Déclic, http://localhost", "Non.", "Réussi sans aide, en ligne");
         press("Vérifier un autre fichier");
+        var cut = Arrays.copyOf(badge, badge.length / 2);
         alter(badge, badge.length - 5);
         give("proof", badge);
+        assertThat(heading()).isEqualTo("Cette preuve a été modifiée");
+        press("Vérifier un autre fichier");
+        give("proof", cut);
         assertThat(heading()).isEqualTo("Cette preuve a été modifiée");
         assertThat(shown()).doesNotContain("Réussi sans aide");
     }
@@ -438,6 +506,18 @@ class ProofViewsTest extends ViewTest {
         view().scanned(code);
         assertThat(heading()).isEqualTo("Nous ne pouvons pas vérifier cette preuve");
         assertThat(shown()).contains("Zoé", "Comparez avec le papier");
+    }
+
+    @Test
+    void aProofOfAnotherVersionOrFromTheFutureIsNotCalledTrue() {
+        SecurityContextHolder.clearContext();
+        var stranger = SigningKey.generate();
+        open(ProofRoutes.VERIFY);
+        give("proof", PassportWriter.write(passport(2, Instant.now(), MODULE), stranger));
+        assertThat(shown()).contains("d’une autre version de Déclic, la version 2");
+        give("proof", PassportWriter.write(passport(1, Instant.parse("2131-01-01T12:00:00Z"), MODULE), stranger));
+        assertThat(heading()).isEqualTo("Cette preuve porte une date à venir");
+        assertThat(shown()).contains("1er janvier 2131", "Nous ne pouvons pas le savoir");
     }
 
     @Test
