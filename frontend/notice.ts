@@ -10,7 +10,7 @@ function makeDialog(box: HTMLElement): void {
   go.className = 'main';
   go.textContent = document.documentElement.dataset.continue ?? 'OK';
   box.append(go); // the click reaches the box, and Flow loads the page again
-  go.focus();
+  if (self === top) go.focus(); // a preview has its own box, and is not where one was
 }
 
 export function watchForNotices(): void {

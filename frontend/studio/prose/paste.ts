@@ -3,6 +3,10 @@
 const FORBIDDEN =
   'script, style, meta, link, title, head, template, object, iframe, video, audio, svg, math, input, select, textarea, button, [hidden]';
 const ITEM = /mso-list:\s*l\d+ level(\d)/;
+// Word has its own beside them, such as mso-bidi-font-weight, which say nothing of what is seen.
+const PLAIN = /(^|;)\s*font-weight:\s*(normal|400)/;
+const BOLD = /(^|;)\s*font-weight:\s*(bold|[6-9]00)/;
+const ITALIC = /(^|;)\s*font-style:\s*italic/;
 const NUMBERED = /^\s*(\d+|[a-zA-Z]|[ivx]+)[.)]/;
 
 /** The page's policy has a say in any page that we parse: no style or script may be one before it is read. */
@@ -22,7 +26,7 @@ export function reduced(html: string): string {
   for (const it of [...body.querySelectorAll<HTMLElement>('[data-style]')]) {
     const style = it.dataset['style'] ?? '';
     delete it.dataset['style'];
-    if (it.matches('b') && /font-weight:\s*(normal|400)/.test(style)) it.replaceWith(...it.childNodes);
+    if (it.matches('b') && PLAIN.test(style)) it.replaceWith(...it.childNodes);
     else if (!it.matches('h1, h2, h3, h4, h5, h6, td, th') && it.matches('span, font, a, u')) mark(it, style);
   }
   return body.innerHTML;
@@ -50,8 +54,8 @@ function mark(it: HTMLElement, style: string): void {
     made.append(...it.childNodes);
     it.append(made);
   };
-  if (/font-weight:\s*(bold|[6-9]00)/.test(style)) wrap('strong');
-  if (/font-style:\s*italic/.test(style)) wrap('em');
+  if (BOLD.test(style)) wrap('strong');
+  if (ITALIC.test(style)) wrap('em');
 }
 
 /** Paragraphs that only look like a list become one. Deeper levels come up to the first: lists are flat here. */

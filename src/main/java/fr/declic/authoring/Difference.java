@@ -71,6 +71,10 @@ public record Difference(List<Changed> parts) {
 
         /** The blocks of a part. */
         String body(Part part);
+
+        default String part(Part part) {
+            return naming(part) + "\n\n" + body(part);
+        }
     }
 
     public Difference {
@@ -125,14 +129,10 @@ public record Difference(List<Changed> parts) {
         var before = was.get().text().strip();
         var after = is.get().text().strip();
         if (!before.equals(after)) {
-            var lines = apart(before, after, told(was.get(), telling), told(is.get(), telling));
+            var lines = apart(before, after, telling.part(was.get()), telling.part(is.get()));
             return Optional.of(new Changed(key, title, Kind.CHANGED, lines));
         }
         return moved ? Optional.of(new Changed(key, title, Kind.MOVED, List.of())) : Optional.empty();
-    }
-
-    private static String told(Part part, Telling telling) {
-        return telling.naming(part) + "\n\n" + telling.body(part);
     }
 
     /** What is told the same is written otherwise: then that is told. */

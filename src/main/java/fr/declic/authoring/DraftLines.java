@@ -17,10 +17,12 @@ class DraftLines {
 
     private static final String SELECT = """
             select d.id, d.module_id, d.origin, d.version, d.state, d.made_by, d.changed_by, d.changed_at, d.sent_by,
-                   d.binned_at, f.files, f.last_file
+                   d.binned_at, f.files, f.last_file, v.version as read_version, v.approved, v.given_at
             from module_draft d
             left join (select draft_id, count(*) as files, max(added_at) as last_file
                        from module_draft_file group by draft_id) f on f.draft_id = d.id
+            left join module_draft_verdict v
+                   on v.id = (select max(id) from module_draft_verdict where draft_id = d.id)
             """;
 
     private static final int AT_ONCE = 500;
@@ -61,6 +63,13 @@ class DraftLines {
     }
 
     private static DraftLine read(ResultSet row, int number) throws SQLException {
+        var given = Optional.ofNullable(row.getObject("given_at", OffsetDateTime.class));
+        var verdict = given.isEmpty()
+                ? Optional.<DraftLine.Verdict>empty()
+                : Optional.of(new DraftLine.Verdict(
+                        row.getInt("read_version"),
+                        row.getBoolean("approved"),
+                        given.get().toInstant()));
         return new DraftLine(
                 row.getString("id"),
                 row.getString("module_id"),
@@ -73,6 +82,7 @@ class DraftLines {
                 ModuleDrafts.account(row, "sent_by"),
                 Optional.ofNullable(row.getObject("binned_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
+                verdict,
                 row.getInt("files") + "-" + row.getString("last_file"));
     }
 }

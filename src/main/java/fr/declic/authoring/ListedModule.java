@@ -39,7 +39,7 @@ public record ListedModule(
                 audience,
                 theme,
                 served,
-                draft.map(it -> new Writing(it.id(), it.state(), faults)),
+                draft.map(it -> new Writing(it.id(), it.state(), it.fate(), faults)),
                 changedAt,
                 by,
                 due,
@@ -60,7 +60,19 @@ public record ListedModule(
      *
      * @param faults −1 as long as nobody has read it
      */
-    public record Writing(String id, Draft.State state, int faults) {}
+    public record Writing(String id, Draft.State state, Fate fate, int faults) {}
+
+    /** What became of it. */
+    public enum Fate {
+        /** Nobody decided anything yet. */
+        OPEN,
+        /** Its reader approved it as it is. */
+        APPROVED,
+        /** Its reader asked for changes. */
+        CHANGES,
+        /** It is what learners are given. */
+        PUBLISHED
+    }
 
     /** Whose turn it is: the first ones wait for who looks. */
     public enum Turn {
@@ -68,7 +80,7 @@ public record ListedModule(
         TO_READ,
         /** Learners wait for an answer. */
         TO_ANSWER,
-        /** They wrote in it last, or began it. */
+        /** They wrote in it last, or began it, and it is not with a reader; or it is approved. */
         MINE,
         /** Its facts are to be checked, or a newer shipped text waits. */
         TO_CHECK,

@@ -1,6 +1,7 @@
 package fr.declic.authoring;
 
 import fr.declic.account.AccountId;
+import fr.declic.authoring.ListedModule.Fate;
 import fr.declic.authoring.ListedModule.Served;
 import fr.declic.authoring.ListedModule.Turn;
 import fr.declic.authoring.ListedModule.Writing;
@@ -75,13 +76,13 @@ record StudioEntries(
                 head.flatMap(DraftHead::theme).or(() -> module.map(CourseModule::theme)),
                 local.map(it -> it.served() ? Served.LOCAL : Served.WITHDRAWN)
                         .or(() -> module.map(_ -> Served.SHIPPED)),
-                line.map(it -> new Writing(it.id(), it.state(), -1)),
+                line.map(it -> new Writing(it.id(), it.state(), fate(it, local), -1)),
                 line.map(DraftLine::changedAt).or(() -> local.map(Local::at)),
                 "",
                 check,
                 open,
                 newer,
-                turn(line, check.isPresent() || newer, open, me));
+                turn(line.filter(it -> fate(it, local) != Fate.PUBLISHED), check.isPresent() || newer, open, me));
         return new Entry(
                 listed,
                 ModuleSearch.plain(listed.title()),
@@ -89,12 +90,23 @@ record StudioEntries(
                 line.isPresent() ? line.flatMap(DraftLine::changedBy) : local.flatMap(Local::author));
     }
 
+    private static Fate fate(DraftLine line, Optional<Local> local) {
+        if (line.approved()) {
+            return Fate.APPROVED;
+        }
+        if (line.sentBack(local.map(Local::at))) {
+            return Fate.CHANGES;
+        }
+        return local.filter(it -> it.served() && line.isWithin(it.at())).isPresent() ? Fate.PUBLISHED : Fate.OPEN;
+    }
+
     static Turn turn(Optional<DraftLine> line, boolean check, int reports, Optional<AccountId> me) {
-        boolean toRead = line.filter(it -> it.state() == Draft.State.IN_REVIEW)
+        boolean toRead = line.filter(it -> it.state() == Draft.State.IN_REVIEW && !it.approved())
                 .filter(it -> !it.sentBy().equals(me))
                 .isPresent();
-        boolean mine = line.filter(it -> it.state() == Draft.State.DRAFT)
-                .filter(it -> it.changedBy().equals(me) || it.madeBy().equals(me))
+        boolean mine = line.filter(it -> it.state() == Draft.State.DRAFT || it.approved())
+                .filter(it ->
+                        Stream.of(it.changedBy(), it.madeBy(), it.sentBy()).anyMatch(me::equals))
                 .isPresent();
         if (toRead) {
             return Turn.TO_READ;

@@ -26,7 +26,7 @@ final class MoodleQuestion {
     /** Types that are known and have no twin, and why. */
     private static final Map<String, String> ALIENS = Map.of(
             "essay",
-            "On y rédige un texte qu'une personne lit. Ici, une réponse se vérifie : posez une question plus fermée, ou un « rewrite-lab ».",
+            "On y rédige un texte qu'une personne lit. Ici, une réponse se vérifie : posez une question plus fermée, ou prenez « Réécrire un texte ».",
             "description",
             "Ce n'est pas une question. Mettez ce texte dans une étape.",
             "calculated",

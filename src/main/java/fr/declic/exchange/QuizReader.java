@@ -29,7 +29,9 @@ public final class QuizReader {
         var decoded = TextBytes.of(bytes);
         if (decoded.isEmpty()) {
             return refused(
-                    fileName, "L'encodage de ce fichier n'est pas connu.", "Enregistrez-le en UTF-8, et réessayez.");
+                    fileName,
+                    "Ce fichier n'est pas un texte, ou son encodage n'est pas connu.",
+                    "Choisissez un autre fichier, ou enregistrez ce texte en UTF-8.");
         }
         var text = decoded.get().text();
         var told = decoded.get().encoding().equals("UTF-8")

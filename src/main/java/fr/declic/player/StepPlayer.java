@@ -193,7 +193,12 @@ public class StepPlayer extends Div {
                 .findFirst()
                 .or(grade::feedback)
                 .orElse("");
-        notices.say(verdict + " " + words);
+        notices.say(begins(words, verdict) ? words : verdict + " " + words);
+    }
+
+    /** Whether the author says "Oui" already, with whatever sign after it. */
+    private static boolean begins(String words, String verdict) {
+        return words.regionMatches(true, 0, verdict, 0, verdict.length() - 1);
     }
 
     private void climb() {

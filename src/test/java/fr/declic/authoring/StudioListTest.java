@@ -110,21 +110,24 @@ class StudioListTest {
         assertThat(list.find(search, -1).modules()).hasSize(3);
     }
 
-    @ParameterizedTest(name = "{0}, sent by {1}, changed by {2}, to check {3}, {4} reports: {5}")
+    @ParameterizedTest(name = "{0}, approved {1}, sent by {2}, changed by {3}, to check {4}, {5} reports: {6}")
     @CsvSource({
-        "IN_REVIEW, OTHER, ME,    false, 0, TO_READ",
-        "IN_REVIEW, OTHER, OTHER, true,  5, TO_READ",
-        "IN_REVIEW, ME,    ME,    false, 0, OTHERS",
-        "DRAFT,     '',    ME,    true,  2, TO_ANSWER",
-        "DRAFT,     '',    ME,    true,  0, MINE",
-        "DRAFT,     '',    OTHER, true,  0, TO_CHECK",
-        "DRAFT,     '',    OTHER, false, 0, OTHERS",
-        "'',        '',    '',    false, 1, TO_ANSWER",
-        "'',        '',    '',    true,  0, TO_CHECK",
-        "'',        '',    '',    false, 0, DONE"
+        "IN_REVIEW, false, OTHER, ME,    false, 0, TO_READ",
+        "IN_REVIEW, false, OTHER, OTHER, true,  5, TO_READ",
+        "IN_REVIEW, false, ME,    ME,    false, 0, OTHERS",
+        "IN_REVIEW, true,  ME,    OTHER, false, 0, MINE",
+        "IN_REVIEW, true,  OTHER, ME,    true,  0, MINE",
+        "IN_REVIEW, true,  OTHER, OTHER, false, 0, OTHERS",
+        "DRAFT,     true,  '',    ME,    true,  2, TO_ANSWER",
+        "DRAFT,     true,  '',    ME,    true,  0, MINE",
+        "DRAFT,     true,  '',    OTHER, true,  0, TO_CHECK",
+        "DRAFT,     false, '',    OTHER, false, 0, OTHERS",
+        "'',        false, '',    '',    false, 1, TO_ANSWER",
+        "'',        false, '',    '',    true,  0, TO_CHECK",
+        "'',        false, '',    '',    false, 0, DONE"
     })
     void whatWaitsForMeComesBeforeWhatWaitsForOthers(
-            String state, String sentBy, String changedBy, boolean check, int reports, Turn turn) {
+            String state, boolean approved, String sentBy, String changedBy, boolean check, int reports, Turn turn) {
         var line = state.isEmpty()
                 ? Optional.<DraftLine>empty()
                 : Optional.of(new DraftLine(
@@ -138,6 +141,7 @@ class StudioListTest {
                         Instant.EPOCH,
                         who(sentBy),
                         Optional.empty(),
+                        Optional.of(new DraftLine.Verdict(1, approved, Instant.EPOCH)),
                         ""));
         assertThat(StudioEntries.turn(line, check, reports, Optional.of(ME))).isEqualTo(turn);
     }

@@ -47,6 +47,7 @@ class GiftReaderTest {
                         tuple(40, "essay", "Racontez votre journée.{}"),
                         tuple(42, "description", "Ceci n'est pas une question."),
                         tuple(44, "?", "Une accolade { sans fin"));
+        assertThat(SAMPLE.aside().getFirst().reason()).contains("Réécrire un texte");
     }
 
     @Test

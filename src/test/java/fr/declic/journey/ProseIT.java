@@ -192,11 +192,13 @@ class ProseIT extends Journey {
         assertThat(text(page)).isEqualTo("### Titre\n\n**gras** lien photo\n\na · b");
         press(page, "Control+a", "Delete");
         page.evaluate(PASTE, Map.of("text/plain", "x", "text/html", """
-                <p class=MsoNormal>Bonjour</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>\
+                <p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Bonjour</b> \
+                <span style='mso-bidi-font-weight:bold;mso-bidi-font-style:italic'>Ada</span></p>\
+                <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>\
                 <![if !supportLists]><span>·<span>&nbsp;&nbsp;</span></span><![endif]>un</p>\
                 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>\
                 <![if !supportLists]><span>·</span><![endif]>deux</p>"""));
-        assertThat(text(page)).isEqualTo("Bonjour\n\n- un\n- deux");
+        assertThat(text(page)).isEqualTo("**Bonjour** Ada\n\n- un\n- deux");
         assertThat(page.evaluate("window.hurt")).isNull();
     }
 

@@ -5,12 +5,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is a trainer no more writes and publishes no more, with the page that they have open either. */
 class RoleTakenAwayIT extends Journey {
+
+    /** As Flow draws its own in the preview, when its session is over as well. */
+    private static final String BOX = """
+            body => {
+              const box = document.createElement('div');
+              box.className = 'v-system-error';
+              body.append(box);
+              return new Promise(requestAnimationFrame);
+            }
+            """;
 
     @Test
     void anOpenEditorKeepsNothingOfWhoIsNoTrainerAnyMore() {
@@ -43,8 +54,13 @@ class RoleTakenAwayIT extends Journey {
         main(boss).locator("form .acts .main").click();
         assertThat(main(boss)).containsText("Les rôles sont changés.");
 
+        author.evaluate("scrollTo(0, 150)");
         author.locator("#head-objective").fill("Apres");
+        assertThat(author.locator("body > .v-system-error .caption"))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         assertThat(author.getByText("La page s’est mise en pause")).isVisible();
+        author.frameLocator(".preview iframe").locator("body").evaluate(BOX);
+        assertThat(author.locator("body > .v-system-error button")).isFocused();
         open(author, "/apercu/" + draft);
         assertThat(author.locator("body")).not().containsText("Une page de Nora");
         open(witness, "/espace/studio/source/" + draft);

@@ -99,6 +99,10 @@ class StudioScreensIT extends Journey {
         page.keyboard().press("Control+End");
         page.keyboard().type(" Sans réseau.");
         page.waitForFunction("() => Object.values(sessionStorage).some(it => it.includes('Sans réseau.'))");
+        assertThat(page.locator("[reconnecting] .v-status-message")).isVisible();
+        Assertions.assertThat(page.evaluate("document.querySelector('[reconnecting]').offsetWidth"))
+                .as("of the box around the line, which shows nothing itself")
+                .isEqualTo(0);
         page.onDialog(dialog -> {
             away.set(false); // Whoever leaves is asked; only then does the server answer again.
             dialog.accept();

@@ -11,9 +11,11 @@ import fr.declic.content.Part;
 class ClashNotice extends Div {
 
     private final DraftView view;
+    private final ToldText told;
 
-    ClashNotice(DraftView view, Clash clash) {
+    ClashNotice(DraftView view, Clash clash, ToldText told) {
         this.view = view;
+        this.told = told;
         addClassName("notice");
         getElement().setAttribute("role", "alert");
         add(new Paragraph(view.text("clash")));
@@ -28,7 +30,7 @@ class ClashNotice extends Div {
 
     private Div version(String key, Manuscript mine) {
         var text = mine.textOf(key).orElse("");
-        var shown = new Pre(text.strip());
+        var shown = new Pre((key.equals(Manuscript.HEAD) ? told.head(text) : told.part(Part.of(text))).strip());
         shown.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", view.text("clash.mine"));
         return new Div(shown, Notice.button(view.text("clash.take"), () -> {
             removeFromParent();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.declic.authoring.Draft;
 import fr.declic.authoring.ListedModule;
+import fr.declic.authoring.ListedModule.Fate;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.Audience;
 import fr.declic.content.Theme;
@@ -52,11 +53,16 @@ class ModuleItem extends ListItem {
         var states = new Div();
         states.addClassName("states");
         module.served().ifPresent(it -> states.add(state(name(it))));
-        module.draft()
-                .map(it ->
-                        module.served().isPresent() && it.state() == Draft.State.DRAFT ? "changing" : name(it.state()))
-                .ifPresent(it -> states.add(state(it)));
+        module.draft().filter(it -> it.fate() != Fate.PUBLISHED).ifPresent(it -> states.add(state(name(it))));
         return states;
+    }
+
+    private String name(ListedModule.Writing draft) {
+        if (draft.fate() != Fate.OPEN) {
+            return name(draft.fate());
+        }
+        boolean changing = module.served().isPresent() && draft.state() == Draft.State.DRAFT;
+        return changing ? "changing" : name(draft.state());
     }
 
     private Span state(String name) {

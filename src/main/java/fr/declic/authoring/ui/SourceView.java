@@ -22,6 +22,7 @@ import fr.declic.content.Manuscript;
 import fr.declic.page.Stylesheet;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** The whole text of a draft, for who likes to write it, with each fault at its line. */
@@ -91,7 +92,7 @@ class SourceView extends StudioScreen implements BeforeEnterObserver {
         var problems = desk().reading().problems();
         faults.add(new H2(text("faults", problems.size())));
         var list = new UnorderedList();
-        problems.forEach(it -> list.add(fault(it)));
+        problems.stream().sorted(Comparator.comparingInt(ContentProblem::line)).forEach(it -> list.add(fault(it)));
         faults.add(list);
     }
 

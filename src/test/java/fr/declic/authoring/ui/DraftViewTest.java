@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import fr.declic.account.Role;
 import fr.declic.authoring.StudioRoutes;
@@ -497,6 +498,18 @@ class DraftViewTest extends EditorTest {
     }
 
     @Test
+    void theTextHasItsFaultsInTheOrderOfItsLines() {
+        write(BEFORE.replace("minutes: ", "foo: 1\nminutes: trente"), Map.of(), "");
+        open(StudioRoutes.source(draft));
+        var lines = find(NativeButton.class).all().stream()
+                .map(NativeButton::getText)
+                .filter(it -> it.startsWith("Ligne "))
+                .map(it -> Integer.parseInt(it.substring("Ligne ".length())))
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(1).isSorted();
+    }
+
+    @Test
     void twoPeopleOnOneStepLoseNothing() {
         here("Un mot.\n\n" + CHOICE);
         be(lea, Role.TRAINER);
@@ -505,7 +518,9 @@ class DraftViewTest extends EditorTest {
         be(karim, Role.TRAINER);
         write(prose(), "Un mot.", "Celui de Karim.");
         assertThat(text()).contains("Celui de Léa.").doesNotContain("Celui de Karim.");
-        assertThat(find(ClashNotice.class).all()).hasSize(1);
+        assertThat(shown(find(ClashNotice.class).single().getElement()))
+                .contains("Celui de Karim.", "Réponse : ", "Type d’activité : Choisir")
+                .doesNotContain("```", "<!--", "##");
         assertThat(find(ProseField.class).single().getValue()).isEqualTo("Celui de Léa.");
         click("Remettre ma version");
         assertThat(text()).contains("Celui de Karim.");

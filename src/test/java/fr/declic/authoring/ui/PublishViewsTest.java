@@ -135,6 +135,48 @@ class PublishViewsTest extends StudioTest {
     }
 
     @Test
+    void theListSaysWhatTheReaderSaidToThoseWhoseTurnItIs() {
+        reviewing.send(id, "");
+        as(lea, Role.TRAINER, () -> {
+            assertThat(listed()).contains("À relire par vous", "En relecture");
+            reviewing.askForChanges(id, draft().version(), "Plus court.");
+            return true;
+        });
+        assertThat(listed()).contains("Vos brouillons", "Changements demandés");
+        change("Vous savez", "On sait");
+        assertThat(listed()).contains("Changements demandés");
+        approved();
+        assertThat(listed()).contains("Vos brouillons", "Approuvé, à publier").doesNotContain("demandés");
+        as(lea, Role.TRAINER, () -> {
+            assertThat(listed()).contains("Approuvé, à publier").doesNotContain("À relire par vous");
+            return true;
+        });
+        change("On sait", "Vous savez");
+        assertThat(listed()).contains("En relecture").doesNotContain("Approuvé");
+    }
+
+    @Test
+    void theListSpeaksOfChangesOnlyOnceThereAreSomeSinceItWasPublished() {
+        approved();
+        open(StudioRoutes.publish(id));
+        press("Publier ce module");
+        open(StudioRoutes.STUDIO);
+        var item = find(ModuleItem.class)
+                .withCondition(it -> shown(it.getElement()).contains("Essai"));
+        assertThat(shown(item.single().getElement())).contains("Publié ici").doesNotContain("en cours");
+        assertThat(shown()).doesNotContain("Vos brouillons");
+        change("Vous savez", "On sait");
+        assertThat(listed()).contains("Vos brouillons", "Publié ici", "Changements en cours");
+    }
+
+    /** What the list has first, and where it stands. */
+    private String listed() {
+        open(StudioRoutes.STUDIO);
+        return find(H2.class).all().getFirst().getText()
+                + shown(find(ModuleItem.class).all().getFirst().getElement());
+    }
+
+    @Test
     void whoIsAboutToPublishIsToldOfTheExampleWordsThatAreLeft() {
         open(StudioRoutes.publish(id));
         assertThat(said()).doesNotContain("mots d’exemple");

@@ -154,7 +154,7 @@ class LearningViewsTest extends ViewTest {
             wrong += main().getText().equals("Valider") ? 1 : 0;
         }
         assertThat(main().getText()).isEqualTo("Suivant");
-        assertThat(shown()).contains("Un clic, puis on attend la page.");
+        assertThat(shown()).contains("Un clic, puis on attend la page.").doesNotContain("Oui. Oui.");
         assertThat(rows("attempt")).isEqualTo(before + wrong + 2);
         assertThat(current.id()).isPresent();
     }
