@@ -257,7 +257,7 @@ class DraftView extends Room implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void tell(Kept.Clash clash) {
-        notices.add(new ClashNotice(this, clash, new ToldText(panels.messages(), getLocale())));
+        notices.add(new ClashNotice(this, clash, new ToldText(panels.messages(), panels.library(), getLocale())));
     }
 
     /** The same after something that took away what had the focus. */

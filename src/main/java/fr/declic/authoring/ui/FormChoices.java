@@ -24,13 +24,11 @@ final class FormChoices {
     private static final int LONGEST = 60;
 
     private final DraftView view;
-    private final Library library;
-    private final Locale locale;
+    private final LibraryChoices library;
 
     FormChoices(DraftView view, Library library, Locale locale) {
         this.view = view;
-        this.library = library;
-        this.locale = locale;
+        this.library = new LibraryChoices(library, locale);
     }
 
     /** What a name of this sort may stand for, now. */
@@ -38,37 +36,22 @@ final class FormChoices {
         return switch (target) {
             case Target.TaughtStep() -> stepsBefore();
             case Target.OtherActivity() -> otherActivities(activity.text(ID));
-            case Target.OtherModule() -> modules();
-            case Target.ThemeCode() ->
-                library.themes().values().stream()
-                        .map(it -> new Choice(it.code(), it.name(locale)))
-                        .toList();
+            case Target.OtherModule() -> library.modules();
+            case Target.ThemeCode() -> library.themes();
             case Target.Inside inside -> inside(inside, activity);
             case Target.Mishap() -> mishaps(activity);
         };
     }
 
-    /** Every competency that a module may name. */
     List<Choice> competencies() {
-        return library.frameworks().values().stream()
-                .flatMap(framework -> framework
-                        .named()
-                        .map(it -> new Choice(
-                                framework.code() + ":" + it.code(),
-                                it.code() + " · " + it.name(locale) + " (" + framework.title() + ")")))
-                .toList();
+        return library.competencies();
     }
 
     /** All that can happen in a simulation, as far as its world has no fault. */
     Set<String> events(Named activity) {
-        return new SimulationEvents(new ModuleReader(library.themes(), library.frameworks()))
+        return new SimulationEvents(new ModuleReader(
+                        library.library().themes(), library.library().frameworks()))
                 .of(activity, view.desk().media());
-    }
-
-    private List<Choice> modules() {
-        return library.revisions().values().stream()
-                .map(it -> new Choice(it.module().id(), it.module().title()))
-                .toList();
     }
 
     private List<Choice> stepsBefore() {

@@ -13,6 +13,7 @@ import fr.declic.authoring.ModuleEditor;
 import fr.declic.authoring.RefusedDraft.Reason;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.Manuscript;
+import fr.declic.content.Shelf;
 import fr.declic.platform.DataTable;
 import fr.declic.platform.Messages;
 import fr.declic.privacy.When;
@@ -34,6 +35,7 @@ class HistoryView extends DraftScreen {
 
     private final ModuleEditor editor;
     private final Messages messages;
+    private final Shelf shelf;
     private final Div compared = new Div();
     private List<DraftVersion> versions = List.of();
     private Map<AccountId, String> names = Map.of();
@@ -41,10 +43,11 @@ class HistoryView extends DraftScreen {
     private long from = NOW;
     private long to = NOW;
 
-    HistoryView(ModuleEditor editor, Messages messages) {
+    HistoryView(ModuleEditor editor, Messages messages, Shelf shelf) {
         super("history", editor);
         this.editor = editor;
         this.messages = messages;
+        this.shelf = shelf;
         compared.addClassName("compared");
     }
 
@@ -144,7 +147,9 @@ class HistoryView extends DraftScreen {
             return;
         }
         compared.add(new DifferenceBox(
-                Manuscript.of(before.get()), Manuscript.of(after.get()), new ToldText(messages, getLocale())));
+                Manuscript.of(before.get()),
+                Manuscript.of(after.get()),
+                new ToldText(messages, shelf.library(), getLocale())));
     }
 
     private Optional<String> textOf(long id) {

@@ -17,6 +17,7 @@ import fr.declic.authoring.Reviewing;
 import fr.declic.authoring.ShippedNews;
 import fr.declic.authoring.StudioRoutes;
 import fr.declic.content.Leftovers;
+import fr.declic.content.Shelf;
 import fr.declic.learning.LearningRoutes;
 import fr.declic.platform.Messages;
 import fr.declic.privacy.When;
@@ -32,6 +33,7 @@ class PublishView extends DraftScreen {
     private final Reviewing reviewing;
     private final ShippedNews news;
     private final Messages messages;
+    private final Shelf shelf;
 
     /** What one is asked once more about. */
     private enum Question {
@@ -42,12 +44,19 @@ class PublishView extends DraftScreen {
 
     private Question question = Question.NONE;
 
-    PublishView(ModuleEditor editor, Publishing publishing, Reviewing reviewing, ShippedNews news, Messages messages) {
+    PublishView(
+            ModuleEditor editor,
+            Publishing publishing,
+            Reviewing reviewing,
+            ShippedNews news,
+            Messages messages,
+            Shelf shelf) {
         super("publish", editor);
         this.publishing = publishing;
         this.reviewing = reviewing;
         this.news = news;
         this.messages = messages;
+        this.shelf = shelf;
     }
 
     @Override
@@ -170,7 +179,7 @@ class PublishView extends DraftScreen {
     }
 
     private ToldText told() {
-        return new ToldText(messages, getLocale());
+        return new ToldText(messages, shelf.library(), getLocale());
     }
 
     private Div acts(Standing standing) {

@@ -4,7 +4,9 @@ import fr.declic.authoring.Difference.Telling;
 import fr.declic.content.ActivityShape;
 import fr.declic.content.DraftPath;
 import fr.declic.content.FieldKind;
+import fr.declic.content.FieldKind.Target;
 import fr.declic.content.HeadShape;
+import fr.declic.content.Library;
 import fr.declic.content.Manuscript;
 import fr.declic.content.Part;
 import fr.declic.content.Shape;
@@ -35,10 +37,12 @@ final class ToldText implements Telling {
     private final Messages messages;
     private final Locale locale;
     private final FormWords step;
+    private final LibraryChoices library;
 
-    ToldText(Messages messages, Locale locale) {
+    ToldText(Messages messages, Library library, Locale locale) {
         this.messages = messages;
         this.locale = locale;
+        this.library = new LibraryChoices(library, locale);
         this.step = new FormWords(messages, locale, STEP);
     }
 
@@ -137,8 +141,20 @@ final class ToldText implements Telling {
                 case FieldKind.OneOf(var names, var _) when names.contains(written) -> words.value(path, written);
                 case FieldKind.ManyOf(var names, var _, var _)
                 when names.contains(written) -> words.value(path, written);
+                case FieldKind.Ref(Target.ThemeCode _) -> called(written, library.themes());
+                case FieldKind.Ref(Target.OtherModule _) -> called(written, library.modules());
+                case FieldKind.Refs(Target.OtherModule _, var _) -> called(written, library.modules());
+                case FieldKind.Competencies _ -> called(written, library.competencies());
                 default -> written;
             };
+        }
+
+        private static String called(String written, List<Choice> all) {
+            return all.stream()
+                    .filter(it -> it.value().equals(written))
+                    .map(Choice::name)
+                    .findFirst()
+                    .orElse(written);
         }
     }
 }

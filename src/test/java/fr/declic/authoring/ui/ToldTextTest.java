@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.authoring.Difference;
 import fr.declic.content.ContentFolder;
+import fr.declic.content.Library;
 import fr.declic.content.LibraryReader;
 import fr.declic.content.Manuscript;
 import fr.declic.content.Part;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A module is told in the words of its forms. */
 class ToldTextTest {
 
-    private static final ToldText TOLD = new ToldText(new Messages(), Locale.FRENCH);
+    private static final Library LIBRARY = LibraryReader.read(ContentFolder.shipped());
+    private static final ToldText TOLD = new ToldText(new Messages(), LIBRARY, Locale.FRENCH);
 
     private static final String ACTIVITY = """
             id: quelle-prise
@@ -63,7 +65,7 @@ class ToldTextTest {
                         "La question ou la consigne\u00a0: Où va la clé ?",
                         "Étape qui l’enseigne\u00a0: le-geste",
                         "Difficulté\u00a0: 1",
-                        "Compétences\u00a0: digcomp:5.1",
+                        "Compétences\u00a0: 5.1 · Repérer et résoudre des problèmes techniques (DigComp)",
                         "Réponse\u00a0: Dans la prise plate",
                         "C’est juste\u00a0: oui",
                         "Retour\u00a0: Oui.",
@@ -109,9 +111,16 @@ class ToldTextTest {
     }
 
     @Test
+    void whatTheHeadNamesIsCalledAsInTheForm() {
+        assertThat(TOLD.head(
+                        "---\ntheme: first-clicks\nprerequisites: [le-clavier, gone]\nadapted_from: le-clavier\n---\n"))
+                .contains("Thème\u00a0: Premiers clics", "Adapté de\u00a0: Le clavier")
+                .contains("avant\u00a0: Le clavier", "avant\u00a0: gone");
+    }
+
+    @Test
     void everyModuleOfTheLibraryIsToldWithoutItsMarking() {
-        for (var revision :
-                LibraryReader.read(ContentFolder.shipped()).revisions().values()) {
+        for (var revision : LIBRARY.revisions().values()) {
             var manuscript = Manuscript.of(revision.text());
             assertThat(TOLD.head(manuscript.head()).lines())
                     .as(revision.module().id())
