@@ -32,7 +32,8 @@ class DataFolderTest {
         Files.delete(folder);
     }
 
-    private static String url(Path folder) throws IOException {
+    /** What is shipped, with this folder. */
+    static String url(Path folder) throws IOException {
         var shipped = new Properties();
         try (var text = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
             shipped.load(text);

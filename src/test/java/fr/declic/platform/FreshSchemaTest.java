@@ -3,22 +3,44 @@ package fr.declic.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The database of a first start, whose connections go one after the other while it runs. */
 class FreshSchemaTest {
 
     @Test
-    void whatTheSchemaChecksHoldsWhenTheConnectionThatMadeItIsGone() {
-        // Each connection is closed after its use, as a pool closes each after half an hour.
-        var database = new DriverManagerDataSource(
-                "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
+    void whatTheSchemaChecksHoldsWhenTheConnectionsThatMadeItAreGone(@TempDir Path data) throws IOException {
+        new ApplicationContextRunner()
+                .withConfiguration(
+                        AutoConfigurations.of(DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class))
+                .withUserConfiguration(SchemaAtStart.class)
+                .withPropertyValues(
+                        "spring.datasource.url=" + DataFolderTest.url(data), "spring.datasource.username=declic")
+                .run(context -> {
+                    var pool = context.getBean(HikariDataSource.class);
+                    roleIsChecked(pool);
+                    // Half an hour later: each of the pool's is another one, and the database was open all the time.
+                    try (var _ = DriverManager.getConnection(DataFolderTest.url(data), "declic", "")) {
+                        pool.getHikariPoolMXBean().softEvictConnections();
+                        roleIsChecked(pool);
+                    }
+                });
+    }
+
+    private static void roleIsChecked(DataSource database) {
         var jdbc = JdbcClient.create(database);
         var id = UUID.randomUUID();
         jdbc.sql(
