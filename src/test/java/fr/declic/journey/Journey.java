@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 abstract class Journey {
 
     /** Generous: what is asserted is that things come, not how soon. */
-    private static final double PATIENCE_MS = Double.parseDouble(System.getProperty("declic.patience", "240000"));
+    static final double PATIENCE_MS = Double.parseDouble(System.getProperty("declic.patience", "240000"));
 
     /** The page's Content-Security-Policy holds in every journey. A style from no script at all is axe's. */
     private static final String TELL_WHAT_THE_POLICY_FORBIDS = """
