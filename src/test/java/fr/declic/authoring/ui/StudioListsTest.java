@@ -115,7 +115,7 @@ class StudioListsTest extends StudioTest {
                         "Brouillon",
                         "par Karim",
                         "choses à corriger",
-                        "Ce que d’autres écrivent",
+                        "Ce que d’autres écrivent ou relisent",
                         "Chez Léa",
                         "Les autres modules",
                         "Livré avec Déclic");
