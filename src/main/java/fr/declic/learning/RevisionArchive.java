@@ -14,14 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every text that the library ever served, so that who began one can finish it. */
 @Component
-class RevisionArchive {
+class RevisionArchive implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(RevisionArchive.class);
 
@@ -41,10 +40,10 @@ class RevisionArchive {
         shelf.remember(this::last);
     }
 
-    /** Keeps the texts that are served from now on, before the first request is answered. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** Keeps the texts that are served from now on, before the port is open: who begins one begins a text that is kept. */
+    @Override
     @Transactional
-    public void keepServed() {
+    public void afterSingletonsInstantiated() {
         keepTextsOf(shelf.library());
     }
 

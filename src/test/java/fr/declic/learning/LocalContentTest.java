@@ -64,7 +64,7 @@ class LocalContentTest extends DatabaseTest {
                 new ContentFolder(files), "", data.toString(), beans.getBeanProvider(MoreContent.class));
         shelf = new Shelf(source.first());
         var archive = new RevisionArchive(revisions, shelf, Clock.fixed(NINE, ZoneOffset.UTC));
-        archive.keepServed();
+        archive.afterSingletonsInstantiated();
         keeper = new LibraryKeeper(source, archive, shelf);
         karim = new AccountId(UUID.randomUUID());
         jdbc.sql("insert into account (id, created_at, last_seen_at) values (:id, :at, :at)")
